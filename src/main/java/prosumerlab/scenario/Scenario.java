@@ -1,0 +1,54 @@
+package prosumerlab.scenario;
+
+/**
+ * Everything a person can choose about a run. Together with nothing else, it determines every digit of the results.
+ *
+ * <p>Numbers are in the units their names carry. A scenario that came from {@link ScenarioReader} has been checked; one built in
+ * code is checked by {@link ScenarioRules}.
+ */
+public record Scenario(
+        @Setting(
+                        help = "Short name, shown in the title of the window and in every export.",
+                        minLength = 1,
+                        maxLength = 80)
+                String name,
+        @Setting(help = "What the scenario is meant to show.", maxLength = 2000) String description,
+        @Setting(
+                        help =
+                                "Seed of all chance: homes, weather, loads, beliefs, ties. The same scenario and seed give the same bytes.",
+                        min = -9007199254740991.0,
+                        max = 9007199254740991.0)
+                long seed,
+        Horizon horizon,
+        Community community,
+        Pv pv,
+        Battery battery,
+        Consumption consumption,
+        Weather weather,
+        Prices prices,
+        Trading trading,
+        Market market,
+        Blockchain blockchain,
+        Regulator regulator,
+        Measured measured) {
+
+    /** The default scenario: a hundred homes for a day under a cloudy spring sky. */
+    public static Scenario defaults() {
+        return new Scenario(
+                "default",
+                "One hundred homes trade for a cloudy spring day. The reference for every comparison.",
+                1,
+                Horizon.defaults(),
+                Community.defaults(),
+                Pv.defaults(),
+                Battery.defaults(),
+                Consumption.defaults(),
+                Weather.defaults(),
+                Prices.defaults(),
+                Trading.defaults(),
+                Market.defaults(),
+                Blockchain.defaults(),
+                Regulator.defaults(Objective.RENEWABLE_USE),
+                Measured.defaults());
+    }
+}

@@ -1,0 +1,10 @@
+package prosumerlab.session;
+
+import prosumerlab.history.HourRecord;
+
+/** Takes the hours of a run as they are made, in order. */
+@FunctionalInterface
+public interface HourSink {
+    /** Takes the next hour. */
+    void accept(HourRecord hour);
+}
