@@ -32,4 +32,23 @@ public record HourRecord(
         int pendingTransactions,
         List<Ban> bans,
         Accounts accounts,
-        Audit audit) {}
+        Audit audit) {
+
+    /** The same hour with what its audit found. */
+    public HourRecord withAudit(Audit found) {
+        return new HourRecord(
+                step,
+                forecastPrice,
+                cloudCover,
+                clearSkyIrradiance,
+                homes,
+                negotiations,
+                trades,
+                market,
+                blocks,
+                pendingTransactions,
+                bans,
+                accounts,
+                found);
+    }
+}

@@ -23,6 +23,6 @@ public record Battery(
                 double maximumPowerKw) {
 
     static Battery defaults() {
-        return new Battery(0.8, new double[] {5, 7, 8, 10, 12, 13, 15, 17, 18, 20}, 0.10, 0.95, 0.40, 0.95, 5.0);
+        return new Battery(0.8, new double[] {5, 7, 8, 10, 12, 13, 15, 17, 18, 20}, 0.10, 0.95, 0.195, 0.95, 5.0);
     }
 }

@@ -9,6 +9,6 @@ public record Market(
                 double minimumLotKwh) {
 
     static Market defaults() {
-        return new Market(true, 0.03, 0.10);
+        return new Market(true, 0.03, 0.14);
     }
 }

@@ -11,6 +11,14 @@ public record Prices(
         @Setting(help = "Half-width of the random part of the forecast.", unit = "€/kWh", min = 0, max = 100)
                 double forecastNoiseEuroPerKwh,
         @Setting(
+                        help =
+                                "Shape of the forecast over the day, one number an hour from midnight: -1 is the lowest price, 0 the base, 1 the highest.",
+                        min = -1,
+                        max = 1,
+                        minLength = 24,
+                        maxLength = 24)
+                double[] hourlyShape,
+        @Setting(
                         help = "What the utility takes for a kWh: the ceiling of the local market.",
                         unit = "€/kWh",
                         min = 0,
@@ -24,6 +32,16 @@ public record Prices(
                 double feedInTariffEuroPerKwh) {
 
     static Prices defaults() {
-        return new Prices(0.15, 0.10, 0.20, 0.01, 0.30, 0.08);
+        return new Prices(
+                0.15,
+                0.10,
+                0.20,
+                0.01,
+                new double[] {
+                    -0.3, -0.4, -0.5, -0.5, -0.4, -0.1, 0.3, 0.5, 0.4, 0.1, -0.2, -0.4, -0.5, -0.5, -0.4, -0.2, 0.1,
+                    0.5, 0.8, 0.9, 0.8, 0.5, 0.1, -0.1
+                },
+                0.30,
+                0.08);
     }
 }

@@ -1,6 +1,8 @@
 package prosumerlab.scenario;
 
-/** What the regulator rewards, fines and bans. The defaults of all but the first two settings follow from the objective. */
+/**
+ * What the regulator rewards, fines and bans. The defaults of all but the first two settings follow from the objective.
+ */
 public record Regulator(
         @Setting(help = "Whether there is a regulator.") boolean enabled,
         @Setting(help = "What the regulator wants; it sets the defaults of the incentives below.") Objective objective,
@@ -13,18 +15,20 @@ public record Regulator(
         @Setting(help = "Penalty on energy imported from the utility grid.", unit = "€/kWh", min = 0, max = 100)
                 double penaltyImportEuroPerKwh,
         @Setting(
-                        help = "Local market use in an hour above which a home is banned.",
+                        help = "Local market use in an hour up to which nobody is banned, however little others use.",
                         unit = "kWh",
                         min = 0,
                         max = 1_000_000)
-                double excessiveMarketKwhPerHour,
-        @Setting(help = "How long excessive market use bans.", unit = "h", min = 0, max = 8_760) int excessiveBanHours,
+                double toleratedMarketKwhPerHour,
         @Setting(
-                        help = "Local market use in an hour above which the longer ban follows.",
-                        unit = "kWh",
+                        help =
+                                "A home is banned when its local market use exceeds this many times the mean of all users.",
                         min = 0,
                         max = 1_000_000)
-                double severeMarketKwhPerHour,
+                double excessiveMarketMultiple,
+        @Setting(help = "How long excessive market use bans.", unit = "h", min = 0, max = 8_760) int excessiveBanHours,
+        @Setting(help = "The multiple of the mean above which the longer ban follows.", min = 0, max = 1_000_000)
+                double severeMarketMultiple,
         @Setting(help = "How long severe market use bans.", unit = "h", min = 0, max = 8_760) int severeBanHours,
         @Setting(
                         help = "How far a home's balance may fall within a billing period before it is banned.",
@@ -52,6 +56,7 @@ public record Regulator(
 
     private static Regulator preset(
             Objective objective, double selfConsumed, double peerSale, double market, double gridImport) {
-        return new Regulator(true, objective, selfConsumed, peerSale, market, gridImport, 2.0, 2, 2.5, 3, 3.0, 3, 24);
+        return new Regulator(
+                true, objective, selfConsumed, peerSale, market, gridImport, 0.6, 1.4, 2, 1.7, 3, 3.0, 3, 24);
     }
 }

@@ -36,6 +36,6 @@ public record Trading(
                 double reserveFactor) {
 
     static Trading defaults() {
-        return new Trading(true, 3.0, 0.05, 2, 6, 0.06, 1.0, 0.02, 1.0);
+        return new Trading(true, 3.0, 0.05, 2, 8, 0.10, 1.0, 0.06, 1.0);
     }
 }

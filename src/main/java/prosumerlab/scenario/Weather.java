@@ -11,6 +11,6 @@ public record Weather(
                 double individualNoise) {
 
     static Weather defaults() {
-        return new Weather(0.94, 0.08, 0.01, 0.10);
+        return new Weather(0.947, 0.04, 0.005, 0.10);
     }
 }

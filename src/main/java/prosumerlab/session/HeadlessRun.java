@@ -1,26 +1,40 @@
 package prosumerlab.session;
 
 import java.util.List;
+import prosumerlab.engine.Simulation;
+import prosumerlab.engine.SimulationState;
+import prosumerlab.engine.StepResult;
+import prosumerlab.engine.ledger.MiningObserver;
 import prosumerlab.history.Block;
 import prosumerlab.history.Home;
 import prosumerlab.scenario.LoadedScenario;
 
 /** A run from start to end that keeps no more than the hour it is at, so that a year fits in a small heap. */
 public final class HeadlessRun {
-    private final LoadedScenario source;
+    private final Simulation simulation;
+    private final int steps;
 
+    /** A run that mines with all processors. */
     public HeadlessRun(LoadedScenario source) {
-        this.source = source;
+        this(source, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * @param miningThreads how many threads may mine, at least 1; the result does not depend on it
+     */
+    public HeadlessRun(LoadedScenario source, int miningThreads) {
+        simulation = new Simulation(source, miningThreads, MiningObserver.NONE);
+        steps = source.scenario().horizon().grid().steps();
     }
 
     /** The community, known before the first hour. */
     public List<Home> homes() {
-        throw new UnsupportedOperationException();
+        return simulation.homes();
     }
 
     /** Block 0 of the chain. */
     public Block genesis() {
-        throw new UnsupportedOperationException();
+        return simulation.genesis();
     }
 
     /**
@@ -28,8 +42,18 @@ public final class HeadlessRun {
      * thread is interrupted.
      *
      * @return whether it ran to the end
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted while it mines
      */
     public boolean run(HourSink sink) {
-        throw new UnsupportedOperationException(source.toString() + sink);
+        SimulationState state = simulation.initial();
+        while (state.step() < steps) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            StepResult result = simulation.step(state);
+            sink.accept(result.record());
+            state = result.next();
+        }
+        return true;
     }
 }
