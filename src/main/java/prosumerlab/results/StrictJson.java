@@ -58,15 +58,20 @@ final class StrictJson implements Closeable {
      */
     Object document(Value value) throws IOException {
         Object result = null;
+        boolean whole = false;
         try {
             result = value.read();
-            if (json.peek() != JsonToken.END_DOCUMENT) {
-                report(json.getPath(), "something follows the end of the chain");
-            }
+            whole = true;
+            // In strict mode, anything but the end of the file throws here.
+            json.peek();
         } catch (EOFException e) {
             report(json.getPath(), "the file ends here, before its JSON is complete");
         } catch (MalformedJsonException e) {
-            report(json.getPath(), "this is not JSON: a quote, comma, colon or brace is missing, or too many");
+            report(
+                    json.getPath(),
+                    whole
+                            ? "something follows the end of the chain"
+                            : "this is not JSON: a quote, comma, colon or brace is missing, or too many");
         } catch (CharacterCodingException e) {
             report(json.getPath(), "the file is not UTF-8");
         }

@@ -61,15 +61,15 @@ class ChainJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"nonce\": 0 | \"nonce\": -0.5 | c.json:18: blocks[0].nonce: -0.5 is not a whole number between",
-                "\"nonce\": 0 | \"nonce\": 1e3 | c.json:18: blocks[0].nonce: 1e3 is not a whole number between",
-                "\"nonce\": 0 | \"nonce\": \"0\" | c.json:18: blocks[0].nonce: must be a whole number",
-                "\"nonce\": 0 | \"nonce\": null | c.json:18: blocks[0].nonce: must be a whole number",
-                "\"nonce\": 0 | \"nonce\": 99999999999999999999 | c.json:18: blocks[0].nonce: 99999999999999999999 is not",
-                "\"nonce\": 0 | \"nonse\": 0 | c.json:18: blocks[0].nonse: there is no such field",
+                "\"nonce\": 0 | \"nonce\": -0.5 | c.json:17: blocks[0].nonce: -0.5 is not a whole number between",
+                "\"nonce\": 0 | \"nonce\": 1e3 | c.json:17: blocks[0].nonce: 1e3 is not a whole number between",
+                "\"nonce\": 0 | \"nonce\": \"0\" | c.json:17: blocks[0].nonce: must be a whole number",
+                "\"nonce\": 0 | \"nonce\": null | c.json:17: blocks[0].nonce: must be a whole number",
+                "\"nonce\": 0 | \"nonce\": 99999999999999999999 | c.json:17: blocks[0].nonce: 99999999999999999999 is not",
+                "\"nonce\": 0 | \"nonse\": 0 | c.json:17: blocks[0].nonse: there is no such field",
                 "\"nonce\": 0, | '' | c.json:21: blocks[0].nonce: is missing",
-                "\"nonce\": 0 | \"nonce\": 0, \"nonce\": 0 | c.json:18: blocks[0].nonce: appears twice",
-                "\"merkleRoot\": \"e3 | \"merkleRoot\": \"E3 | c.json:15: blocks[0].merkleRoot: E3b0c4",
+                "\"nonce\": 0 | \"nonce\": 0, \"nonce\": 0 | c.json:17: blocks[0].nonce: appears twice",
+                "\"merkleRoot\": \"e3 | \"merkleRoot\": \"E3 | c.json:14: blocks[0].merkleRoot: E3b0c4",
                 "\"version\": 1 | \"version\": 2 | c.json:3: version: 2 is not a whole number between 1 and 1",
                 "\"difficulty\": 1, | \"difficulty\": 17, | c.json:4: difficulty: 17 is not a whole number between 0 and 16",
                 "[2, 1, 0] | [0, 0, 0] | c.json:8: hashPower: no miner has hash power",
@@ -80,7 +80,7 @@ class ChainJsonTest {
                 "\"coinbase\",\"block\":1 | \"coinbase\" | c.json:33: blocks[1].transactions[0].block: is missing",
                 "\"coinbase\",\"block\":1 | \"coinbase\",\"block\":1,\"buyer\":0 | c.json:33: blocks[1].transactions[0].buyer: does not belong here",
                 "\"type\":\"coinbase\",\"block\":1 | \"block\":1 | c.json:33: blocks[1].transactions[0].type: is missing",
-                "\"transactions\": [] | \"transactions\": {} | c.json:21: blocks[0].transactions: must be a list",
+                "\"transactions\": [] | \"transactions\": {} | c.json:20: blocks[0].transactions: must be a list",
             })
     void namesLineAndFieldOfWhatIsWrong(String sound, String broken, String problem) throws IOException {
         String text = text(chain);
