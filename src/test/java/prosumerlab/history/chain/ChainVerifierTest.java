@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.domain.Hash;
 import prosumerlab.engine.ledger.LedgerStep;
-import prosumerlab.engine.ledger.ProofOfWork;
 import prosumerlab.history.Block;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
@@ -29,57 +28,8 @@ class ChainVerifierTest {
     private static final List<Trade> LOG = MinedChains.log(PER_STEP);
     private static final ChainVerifier VERIFIER = new ChainVerifier(ChainRules.of(SETTINGS));
 
-    /** A block whose fields can be set. */
-    private static final class Draft {
-        int index, step, difficulty, miner;
-        Hash previousHash, merkleRoot, hash;
-        long nonce, attempts;
-        double seconds;
-        List<Transaction> transactions;
-
-        Draft(Block block) {
-            index = block.index();
-            step = block.step();
-            previousHash = block.previousHash();
-            merkleRoot = block.merkleRoot();
-            difficulty = block.difficulty();
-            miner = block.miner();
-            nonce = block.nonce();
-            hash = block.hash();
-            transactions = new ArrayList<>(block.transactions());
-            attempts = block.attempts();
-            seconds = block.simulatedSeconds();
-        }
-
-        Block done() {
-            return new Block(
-                    index,
-                    step,
-                    previousHash,
-                    merkleRoot,
-                    difficulty,
-                    miner,
-                    nonce,
-                    hash,
-                    transactions,
-                    attempts,
-                    seconds);
-        }
-
-        /** What a cheat with one computer does: a new root, a new nonce, and numbers that fit. */
-        Block mined() {
-            merkleRoot = MerkleTree.of(transactions).root();
-            BlockHeader header = new BlockHeader(index, step, previousHash, merkleRoot, difficulty, miner);
-            nonce = new ProofOfWork().search(header.sealed(), 0, Long.MAX_VALUE, ProofOfWork.target(difficulty));
-            hash = header.hash(nonce);
-            attempts = nonce * 4 + 1;
-            seconds = attempts / 102.4;
-            return done();
-        }
-    }
-
     private interface Change {
-        void apply(Draft draft);
+        void apply(BlockDraft draft);
     }
 
     private static Arguments change(String name, Change change, String problem) {
@@ -273,7 +223,7 @@ class ChainVerifierTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("headerChanges")
     void findsAnyChangeOfABlockWhereItIs(String name, Change change, String problem) {
-        Draft draft = new Draft(CHAIN.get(2));
+        BlockDraft draft = new BlockDraft(CHAIN.get(2));
         change.apply(draft);
         assertThat(VERIFIER.verify(with(2, draft.done()), LOG, true).problems()).anySatisfy(found -> {
             assertThat(found.block()).isEqualTo(2);
@@ -284,7 +234,7 @@ class ChainVerifierTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("minedChanges")
     void findsAnyChangeThatWasMinedAgain(String name, Change change, String problem) {
-        Draft draft = new Draft(CHAIN.get(2));
+        BlockDraft draft = new BlockDraft(CHAIN.get(2));
         change.apply(draft);
         List<ChainProblem> problems =
                 VERIFIER.verify(with(2, draft.mined()), LOG, true).problems();
@@ -313,7 +263,7 @@ class ChainVerifierTest {
                 draft -> draft.attempts = 1,
                 draft -> draft.seconds = 1);
         for (Change change : changes) {
-            Draft draft = new Draft(CHAIN.get(0));
+            BlockDraft draft = new BlockDraft(CHAIN.get(0));
             change.apply(draft);
             assertThat(VERIFIER.verify(with(0, draft.done())).problems())
                     .first()
@@ -353,7 +303,7 @@ class ChainVerifierTest {
         List<LedgerStep> early = MinedChains.steps(SETTINGS, 1, 1, 2);
         List<Block> chain = new ArrayList<>(List.of(Genesis.BLOCK));
         chain.addAll(early.get(0).blocks());
-        Draft draft = new Draft(chain.get(1));
+        BlockDraft draft = new BlockDraft(chain.get(1));
         draft.index = 2;
         draft.previousHash = chain.get(1).hash();
         draft.transactions = List.of(
