@@ -1,0 +1,74 @@
+package prosumerlab.engine.ledger;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import prosumerlab.domain.Hash;
+
+/**
+ * Searches nonces of one sealed header. The innermost loop of the program: a try is one SHA-256 of 40 bytes, and allocates
+ * nothing. For one thread at a time.
+ */
+public final class ProofOfWork {
+    /** What {@link #search} returns when no nonce was found. */
+    public static final long NOT_FOUND = -1;
+
+    private static final VarHandle BIG_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int HEX_DIGITS = Long.BYTES * 2;
+    private static final int BITS_PER_DIGIT = 4;
+
+    private final byte[] input = new byte[Hash.LENGTH + Long.BYTES];
+    private final byte[] output = new byte[Hash.LENGTH];
+    private final MessageDigest digest;
+
+    public ProofOfWork() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * The largest unsigned number that the first 8 bytes of a hash may be.
+     *
+     * @param difficulty leading zero hex digits, 0 to 16; 0 admits every hash
+     * @throws IllegalArgumentException if {@code difficulty} is out of range
+     */
+    public static long target(int difficulty) {
+        if (difficulty < 0 || difficulty > HEX_DIGITS) {
+            throw new IllegalArgumentException("difficulty must be 0 to " + HEX_DIGITS + ", not " + difficulty);
+        }
+        return difficulty == HEX_DIGITS ? 0 : -1L >>> BITS_PER_DIGIT * difficulty;
+    }
+
+    /**
+     * The first nonce that meets the target.
+     *
+     * @param sealed SHA-256 of the header
+     * @param from first nonce to try, not negative
+     * @param to first nonce not to try any more
+     * @param target largest unsigned number that the first 8 bytes of the hash may be
+     * @return the nonce, or {@link #NOT_FOUND}
+     */
+    public long search(Hash sealed, long from, long to, long target) {
+        System.arraycopy(sealed.toBytes(), 0, input, 0, Hash.LENGTH);
+        try {
+            for (long nonce = from; nonce < to; nonce++) {
+                BIG_ENDIAN.set(input, Hash.LENGTH, nonce);
+                digest.update(input);
+                digest.digest(output, 0, Hash.LENGTH);
+                if (Long.compareUnsigned((long) BIG_ENDIAN.get(output, 0), target) <= 0) {
+                    return nonce;
+                }
+            }
+            return NOT_FOUND;
+        } catch (DigestException e) {
+            throw new IllegalStateException("32 bytes take a SHA-256 digest", e);
+        }
+    }
+}
