@@ -1,0 +1,44 @@
+package prosumerlab.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import prosumerlab.scenario.Scenario;
+
+/**
+ * What may change when a run branches: weather, loads, prices, trading, market, regulator and the end of the run may; who
+ * lives there with what equipment, and the rules of the chain, may not, because earlier hours were made with them.
+ */
+public final class BranchRules {
+    private BranchRules() {}
+
+    /**
+     * Why {@code after} cannot continue a run of {@code before} after {@code step}, in words for a person; empty if it can.
+     *
+     * @param step the last step shared
+     */
+    public static List<String> problems(Scenario before, Scenario after, int step) {
+        List<String> problems = new ArrayList<>();
+        keep(problems, "seed", before, after, Scenario::seed);
+        keep(problems, "community", before, after, Scenario::community);
+        keep(problems, "pv", before, after, Scenario::pv);
+        keep(problems, "battery", before, after, Scenario::battery);
+        keep(problems, "blockchain", before, after, Scenario::blockchain);
+        keep(problems, "horizon.startDate", before, after, scenario -> scenario.horizon()
+                .startDate());
+        keep(problems, "horizon.stepMinutes", before, after, scenario -> scenario.horizon()
+                .stepMinutes());
+        if (after.horizon().grid().steps() <= step + 1) {
+            problems.add("horizon.hours: must reach beyond the hour at which the run branches");
+        }
+        return problems;
+    }
+
+    private static void keep(
+            List<String> problems, String key, Scenario before, Scenario after, Function<Scenario, Object> setting) {
+        if (!Objects.equals(setting.apply(before), setting.apply(after))) {
+            problems.add(key + ": cannot change in a branch, the hours before it were made with it");
+        }
+    }
+}

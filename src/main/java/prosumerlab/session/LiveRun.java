@@ -1,0 +1,125 @@
+package prosumerlab.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import prosumerlab.engine.Simulation;
+import prosumerlab.engine.SimulationState;
+import prosumerlab.engine.StepResult;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.Run;
+import prosumerlab.scenario.LoadedScenario;
+
+/**
+ * A run that is made hour by hour and keeps everything: any hour can be looked at again, and a second run can branch off after
+ * any of them.
+ *
+ * <p>{@link #advance()} is called by one thread at a time; everything else by any thread.
+ */
+public final class LiveRun {
+    private final LoadedScenario source;
+    private final Simulation simulation;
+    private final HistoryLog log;
+    private final ConcurrentHashMap<Integer, Long> miningNanos = new ConcurrentHashMap<>();
+    private final int steps;
+    private final int branchedAfter;
+    /** The state before each step that has been made, and before the next one: what branches start from. */
+    private final List<SimulationState> states = new ArrayList<>();
+
+    /** A run before its first hour. */
+    public LiveRun(LoadedScenario source) {
+        this(source, new HistoryLog(), -1);
+        states.add(simulation.initial());
+    }
+
+    private LiveRun(LoadedScenario source, HistoryLog log, int branchedAfter) {
+        this.source = source;
+        this.log = log;
+        this.branchedAfter = branchedAfter;
+        steps = source.scenario().horizon().grid().steps();
+        simulation = new Simulation(
+                source,
+                Runtime.getRuntime().availableProcessors(),
+                (block, attempts, nanos) -> miningNanos.put(block, nanos));
+    }
+
+    /** The scenario with its measured series. */
+    public LoadedScenario source() {
+        return source;
+    }
+
+    /** What has been recorded so far; it does not change when the run goes on. */
+    public Run run() {
+        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot());
+    }
+
+    /** How many hours have been recorded. */
+    public int recorded() {
+        return log.snapshot().size();
+    }
+
+    /** Whether every hour of the horizon has been recorded. */
+    public boolean isComplete() {
+        return recorded() == steps;
+    }
+
+    /** The last step that this run shares with the one it branched off from; −1 if it is nobody's branch. */
+    public int branchedAfter() {
+        return branchedAfter;
+    }
+
+    /**
+     * Computes the next hour and records it.
+     *
+     * @throws NoSuchElementException if the run is complete
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted while it mines; nothing is
+     *     recorded then
+     */
+    public HourRecord advance() {
+        SimulationState state = stateBefore(recorded());
+        if (state.step() >= steps) {
+            throw new NoSuchElementException("the run is complete after " + steps + " steps");
+        }
+        StepResult result = simulation.step(state);
+        synchronized (states) {
+            states.add(result.next());
+        }
+        log.append(result.record());
+        return result.record();
+    }
+
+    /**
+     * A second run that shares the hours up to and including {@code step} and goes on under other settings.
+     *
+     * @param step a recorded step, or −1 to share nothing
+     * @param changed a checked scenario
+     * @throws IllegalArgumentException if {@link BranchRules#problems} finds any
+     * @throws IndexOutOfBoundsException if {@code step} has not been recorded
+     */
+    public LiveRun branch(int step, LoadedScenario changed) {
+        List<String> problems = BranchRules.problems(source.scenario(), changed.scenario(), step);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        LiveRun branch = new LiveRun(changed, new HistoryLog(log.snapshot().subList(0, step + 1)), step);
+        synchronized (states) {
+            branch.states.addAll(states.subList(0, step + 2));
+        }
+        branch.miningNanos.putAll(miningNanos);
+        return branch;
+    }
+
+    /** Wall-clock time that mining {@code block} took here, in nanoseconds; empty where it was not mined here. */
+    public OptionalLong miningNanos(int block) {
+        Long nanos = miningNanos.get(block);
+        return nanos == null ? OptionalLong.empty() : OptionalLong.of(nanos);
+    }
+
+    private SimulationState stateBefore(int step) {
+        synchronized (states) {
+            return states.get(step);
+        }
+    }
+}
