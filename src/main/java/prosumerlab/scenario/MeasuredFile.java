@@ -26,14 +26,11 @@ public record MeasuredFile(
                         maxLength = 10)
                 String utcOffset,
         @Setting(
-                        help = "In a file without times: when the interval of the first row starts, as 2022-07-31T23:00.",
+                        help =
+                                "In a file without times: when the interval of the first row starts, as 2022-07-31T23:00.",
                         maxLength = 30)
                 String firstRow,
-        @Setting(
-                        help = "In a table without times: length of the interval of a row.",
-                        unit = "min",
-                        min = 0,
-                        max = 60)
+        @Setting(help = "In a table without times: length of the interval of a row.", unit = "min", min = 0, max = 60)
                 int intervalMinutes,
         @Setting(
                         help =
@@ -41,7 +38,8 @@ public record MeasuredFile(
                         maxLength = 30)
                 String start,
         @Setting(
-                        help = "PV capacity of the system that was measured; 0 where the file says it or it is not needed.",
+                        help =
+                                "PV capacity of the system that was measured; 0 where the file says it or it is not needed.",
                         unit = "kW",
                         min = 0,
                         max = 1_000_000)
@@ -56,7 +54,20 @@ public record MeasuredFile(
     /** The settings of a file that leaves all but its path to the program. */
     public static MeasuredFile defaults() {
         return new MeasuredFile(
-                "", Format.TABLE, "", Unit.HEADER, "community", Basis.UNSTATED, Label.UNSTATED, "", "", "", 0, "", 0, 0);
+                "",
+                Format.TABLE,
+                "",
+                Unit.HEADER,
+                "community",
+                Basis.UNSTATED,
+                Label.UNSTATED,
+                "",
+                "",
+                "",
+                0,
+                "",
+                0,
+                0);
     }
 
     /** Layout of a file. */

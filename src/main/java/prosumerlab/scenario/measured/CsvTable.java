@@ -30,21 +30,23 @@ record CsvTable(List<Row> rows, char separator) {
      * @throws Refused if quotes are not closed, or there is no row at all
      */
     static CsvTable parse(String text, int linesBefore, FileProblems problems) throws Refused {
-        char separator = separatorOf(text.lines().filter(l -> !l.isBlank()).findFirst().orElse(""));
+        char separator =
+                separatorOf(text.lines().filter(l -> !l.isBlank()).findFirst().orElse(""));
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             try {
                 for (CSVRecord row : parser) {
-                    List<String> cells =
-                            row.stream().map(String::strip).map(String::intern).toList();
+                    List<String> cells = row.stream().map(String::strip).toList();
                     if (cells.size() > 1 || !cells.get(0).isEmpty()) {
                         rows.add(new Row(linesBefore + (int) parser.getCurrentLineNumber(), cells));
                     }
                 }
             } catch (UncheckedIOException e) {
                 throw problems.refuseLine(
-                        linesBefore + (int) parser.getCurrentLineNumber(),
+                        rows.isEmpty()
+                                ? linesBefore + 1
+                                : rows.get(rows.size() - 1).line() + 1,
                         "has a quotation mark that is not closed or stands inside a cell; remove it");
             }
         } catch (IOException e) {

@@ -16,12 +16,7 @@ import prosumerlab.scenario.MeasuredFile.Unit;
  * @param separator what stands between the cells of the file
  */
 record Readings(
-        List<Reading> readings,
-        int intervalMinutes,
-        boolean onRunDates,
-        Unit unit,
-        double capacityKw,
-        char separator) {
+        List<Reading> readings, int intervalMinutes, boolean onRunDates, Unit unit, double capacityKw, char separator) {
 
     private static final int LONGEST_INTERVAL = 60;
 

@@ -23,8 +23,9 @@ record Timestamp(long minute, Kind kind) {
 
     private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?";
     private static final Pattern DAILY = Pattern.compile(TIME);
-    private static final Pattern DATED = Pattern.compile("(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{4})/(\\d{1,2})/(\\d{1,2})"
-            + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))[ T]+" + TIME + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern DATED =
+            Pattern.compile("(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{4})/(\\d{1,2})/(\\d{1,2})"
+                    + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))[ T]+" + TIME + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
     enum Kind {
         /** A date and a time on some clock that is not named. */
