@@ -42,7 +42,7 @@ final class AusgridFormat implements SeriesFormat {
                 text.substring(headerStart),
                 (int) text.substring(0, headerStart).lines().count(),
                 problems);
-        problems.throwIfAny();
+        problems.throwIfUnreadable();
         Columns columns =
                 new Columns(table.rows().get(0).cells(), table.rows().get(0).line());
         int firstHalfHour = columns.find("0:30", problems);

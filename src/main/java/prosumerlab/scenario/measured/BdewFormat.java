@@ -35,7 +35,7 @@ final class BdewFormat implements SeriesFormat {
             throw problems.refuseSetting("annualKwh", "is missing; write what a home consumes in a year, such as 3500");
         }
         CsvTable table = CsvTable.parse(text, 0, problems);
-        problems.throwIfAny();
+        problems.throwIfUnreadable();
         List<CsvTable.Row> rows = table.rows();
         checkLayout(rows, problems);
         TimeGrid grid = request.scenario().horizon().grid();

@@ -17,7 +17,7 @@ final class CityLearnFormat implements SeriesFormat {
     public Readings read(String text, SeriesRequest request) throws Refused {
         FileProblems problems = request.problems();
         CsvTable table = CsvTable.parse(text, 0, problems);
-        problems.throwIfAny();
+        problems.throwIfUnreadable();
         Columns columns =
                 new Columns(table.rows().get(0).cells(), table.rows().get(0).line());
         String stated = request.settings().column();

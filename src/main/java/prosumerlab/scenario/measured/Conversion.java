@@ -1,7 +1,9 @@
 package prosumerlab.scenario.measured;
 
+import java.math.BigDecimal;
 import prosumerlab.scenario.MeasuredFile.Basis;
 import prosumerlab.scenario.MeasuredFile.Dimension;
+import prosumerlab.scenario.MeasuredFile.Format;
 import prosumerlab.scenario.MeasuredFile.Unit;
 import prosumerlab.scenario.SeriesSet;
 
@@ -40,6 +42,30 @@ record Conversion(Unit unit, double capacityFactor, int intervalMinutes, double 
                 unit, factor, readings.intervalMinutes(), limit(request, target, basis, capacityKw), basis);
     }
 
+    /** Notes early what does not depend on the file, to be answered together with its other problems. */
+    static void checkBasis(Target target, SeriesRequest request) {
+        boolean stated = request.settings().basis() != Basis.UNSTATED;
+        boolean standard = request.settings().format() == Format.BDEW_STATIC
+                || request.settings().format() == Format.BDEW_DYNAMIC;
+        if (request.kind() == SeriesKind.CONSUMPTION
+                && !stated
+                && !standard
+                && target.scope() != SeriesSet.Scope.HOME) {
+            missingBasis(request);
+        }
+    }
+
+    private static Refused missingBasis(SeriesRequest request) {
+        boolean pv = request.kind() == SeriesKind.PV;
+        return request.problems()
+                .refuseSetting(
+                        "basis",
+                        "is missing; write \"each-home\" if every home of "
+                                + request.settings().appliesTo() + (pv ? " generates" : " consumes")
+                                + " the numbers of " + request.settings().file() + ", \"total\" if they share them"
+                                + (pv ? ", \"per-kw\" with capacityKw to scale them by PV capacity" : ""));
+    }
+
     private static SeriesSet.Basis basis(Unit unit, double fileCapacityKw, Target target, SeriesRequest request)
             throws Refused {
         Basis stated = request.settings().basis();
@@ -52,8 +78,7 @@ record Conversion(Unit unit, double capacityFactor, int intervalMinutes, double 
             case PER_KW -> SeriesSet.Basis.PER_KW;
             case TOTAL -> SeriesSet.Basis.TOTAL;
             case UNSTATED -> {
-                boolean system = request.settings().format() == prosumerlab.scenario.MeasuredFile.Format.PVGIS
-                        && fileCapacityKw > 0;
+                boolean system = request.settings().format() == Format.PVGIS && fileCapacityKw > 0;
                 boolean standard = request.settings().annualKwh() > 0;
                 if (unit.perKw() || system) {
                     yield SeriesSet.Basis.PER_KW;
@@ -61,18 +86,7 @@ record Conversion(Unit unit, double capacityFactor, int intervalMinutes, double 
                 if (target.scope() == SeriesSet.Scope.HOME || standard) {
                     yield SeriesSet.Basis.EACH_HOME;
                 }
-                throw request.problems()
-                        .refuseSetting(
-                                "basis",
-                                "is missing; write \"each-home\" if every home of "
-                                        + request.settings().appliesTo()
-                                        + (request.kind() == SeriesKind.PV ? " generates" : " consumes")
-                                        + " the numbers of "
-                                        + request.settings().file()
-                                        + ", \"total\" if they share them"
-                                        + (request.kind() == SeriesKind.PV
-                                                ? ", \"per-kw\" with capacityKw to scale them by PV capacity"
-                                                : ""));
+                throw missingBasis(request);
             }
         };
     }
@@ -135,7 +149,7 @@ record Conversion(Unit unit, double capacityFactor, int intervalMinutes, double 
     }
 
     private String limitInWords() {
-        String number = java.math.BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+        String number = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
         if (unit.dimension() == Dimension.PRICE) {
             return number + " €/kWh";
         }

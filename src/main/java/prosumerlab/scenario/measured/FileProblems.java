@@ -12,6 +12,7 @@ final class FileProblems {
     private final String file;
     private final List<String> lines = new ArrayList<>();
     private int more;
+    private boolean unreadable;
 
     /**
      * @param setting path of the file's settings, such as {@code measured.pv[0]}
@@ -23,10 +24,12 @@ final class FileProblems {
     }
 
     void atLine(int line, String problem) {
+        unreadable = true;
         note(file + ":" + line + ": " + problem);
     }
 
     void inFile(String problem) {
+        unreadable = true;
         note(file + ": " + problem);
     }
 
@@ -55,6 +58,13 @@ final class FileProblems {
         }
     }
 
+    /** Stops at problems of the file, but not of its settings, so that both are answered together. */
+    void throwIfUnreadable() throws Refused {
+        if (unreadable) {
+            throw new Refused();
+        }
+    }
+
     List<String> lines() {
         List<String> all = new ArrayList<>(lines);
         if (more > 0) {
@@ -64,6 +74,9 @@ final class FileProblems {
     }
 
     private void note(String line) {
+        if (lines.contains(line)) {
+            return;
+        }
         if (lines.size() < LIMIT) {
             lines.add(line);
         } else {

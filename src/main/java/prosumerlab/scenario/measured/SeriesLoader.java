@@ -84,6 +84,7 @@ public final class SeriesLoader {
         try {
             SettingsCheck.check(request);
             Target target = Target.of(request);
+            Conversion.checkBasis(target, request);
             String text = FileText.read(baseDirectory, request.settings().file(), ofFile);
             Readings readings = format(request.settings().format()).read(text, request);
             Conversion conversion = Conversion.of(readings, target, request);

@@ -13,7 +13,7 @@ final class TableFormat implements SeriesFormat {
     public Readings read(String text, SeriesRequest request) throws Refused {
         FileProblems problems = request.problems();
         CsvTable table = CsvTable.parse(text, 0, problems);
-        problems.throwIfAny();
+        problems.throwIfUnreadable();
         MeasuredFile settings = request.settings();
         boolean timed = settings.firstRow().isEmpty();
         boolean headed = isHeader(table.rows().get(0), timed);
@@ -31,16 +31,17 @@ final class TableFormat implements SeriesFormat {
         }
         int[] timeColumns = timed ? timeColumns(columns, settings, problems) : new int[0];
         int column = valueColumn(columns, timeColumns, settings, problems);
-        Unit unit = UnitChoice.choose(columns.names().get(column), columns.line(), request);
-        if (!timed) {
-            return withoutTimes(rows, column, unit, table.separator(), request);
-        }
-        if (settings.label() == Label.UNSTATED) {
-            throw problems.refuseSetting(
+        if (timed && settings.label() == Label.UNSTATED) {
+            // Noted and not thrown: whoever forgot this has often forgotten the unit too.
+            problems.inSetting(
                     "label",
                     "is missing; write \"start\" if "
                             + FileProblems.quote(rows.get(0).cell(timeColumns[0])) + " in " + settings.file()
                             + " is the start of its interval, \"end\" if it is the end");
+        }
+        Unit unit = UnitChoice.choose(columns.names().get(column), columns.line(), request);
+        if (!timed) {
+            return withoutTimes(rows, column, unit, table.separator(), request);
         }
         return new TimedRows(rows, columns, timeColumns, column, unit, table.separator()).read(request);
     }

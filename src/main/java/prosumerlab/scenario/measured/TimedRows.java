@@ -34,13 +34,13 @@ record TimedRows(List<CsvTable.Row> rows, Columns columns, int[] timeColumns, in
             }
             readings.add(new Reading(time.get().minute(), row.line(), row.cell(column)));
         }
-        problems.throwIfAny();
         int shift = isUtc(kind, request)
                 ? UtcOffset.minutes(
                         request.settings(),
                         "the times of " + request.settings().file() + " are UTC or carry an offset",
                         problems)
                 : 0;
+        problems.throwIfAny();
         int interval = Readings.intervalOf(readings, problems);
         int local = shift - (request.settings().label() == Label.END ? interval : 0);
         readings.replaceAll(reading -> reading.at(reading.start() + local));

@@ -190,6 +190,20 @@ class RefusalTest {
     }
 
     @Test
+    void everythingThatIsMissingIsAskedForAtOnce() {
+        assertThat(new Bench(folder)
+                        .write("m.csv", "time,load\n2025-04-21 00:00,1\n2025-04-21 01:00,1\n")
+                        .consumption(table("m.csv").label(Label.UNSTATED).appliesTo("community"))
+                        .price(table("none.csv").appliesTo("community"))
+                        .problems())
+                .satisfiesExactly(
+                        p -> assertThat(p).startsWith("measured.consumption[0].basis: is missing"),
+                        p -> assertThat(p).startsWith("measured.consumption[0].label: is missing"),
+                        p -> assertThat(p).startsWith("m.csv:1: the name of column \"load\""),
+                        p -> assertThat(p).startsWith("none.csv: does not exist"));
+    }
+
+    @Test
     void utcWithoutTheCommunitysOffsetIsRefused() {
         assertThat(threeHours("utc_time,kWh\n2025-04-21 00:00,1\n2025-04-21 01:00,1\n")
                         .problems())
