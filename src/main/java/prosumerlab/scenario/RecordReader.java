@@ -83,7 +83,7 @@ final class RecordReader {
     }
 
     /** A record of a list: unlike a group, it may have settings without a default. */
-    private Object element(RecordSchema schema, Json.Group json, String path) {
+    Object element(RecordSchema schema, Json.Group json, String path) {
         Object defaults = schema.defaults();
         Map<String, Object> given = given(schema, json, path, defaults);
         List<Object> values = new ArrayList<>();

@@ -19,7 +19,9 @@ final class Suggestion {
         int bestDistance = Integer.MAX_VALUE;
         for (String name : names) {
             int distance = distance(lower, name.toLowerCase(Locale.ROOT));
-            int allowed = Math.max(written.length(), name.length()) * 2 / 5;
+            int longer = Math.max(written.length(), name.length());
+            // Two, so that two letters may be swapped; in a longer name there may be more.
+            int allowed = longer < 4 ? 1 : Math.max(2, longer * 2 / 5);
             if (distance <= allowed && distance < bestDistance) {
                 best = name;
                 bestDistance = distance;

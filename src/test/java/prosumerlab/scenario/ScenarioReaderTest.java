@@ -104,7 +104,7 @@ class ScenarioReaderTest {
                 "{\"name\": \"  \"} | name: is blank",
                 "{\"name\": \"a\\nb\"} | name: holds a line break or a tab",
                 "{\"name\": \"a\\u0000b\"} | name: \"a\\u0000b\" holds a control character or half a character",
-                "{\"description\": \"\\ud800\"} | description: \"\\ud800\" holds a control character or half a character",
+                "{\"description\": \"\\ud800\"} | line 1, column 24: a text holds half a character, such as \\ud800 alone",
                 "{\"consumption\": {\"hourlyProfile\": [1, 2]}} | consumption.hourlyProfile: has 2 elements, not 24",
                 "{\"pv\": {\"capacityKwByHomeType\": []}} | pv.capacityKwByHomeType: has 0 elements, not 1 to 100",
                 "{\"pv\": {\"capacityKwByHomeType\": [1,2,3,4,5,6,7,8,NaN,-1]}} | pv.capacityKwByHomeType[8]: NaN is not a number~pv.capacityKwByHomeType[9]: -1 is not between 0 and 1000",

@@ -37,6 +37,9 @@ final class JsonSyntax {
         if (message.startsWith("Unescaped control")) {
             return "a text holds a line break or another control character; write \\n for a line break";
         }
+        if (message.startsWith("Unpaired surrogate")) {
+            return "a text holds half a character, such as \\ud800 alone";
+        }
         if (message.startsWith("Invalid escape") || message.startsWith("Malformed Unicode")) {
             return "a text holds a \\ that begins no JSON escape; write \\\\ for a backslash";
         }
