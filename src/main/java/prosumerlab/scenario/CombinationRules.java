@@ -1,7 +1,6 @@
 package prosumerlab.scenario;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Settings that are each in range but make no sense together. */
@@ -28,7 +27,7 @@ final class CombinationRules {
         hashPower();
         bans();
         measured();
-        new SizeRules(scenario, this::refuse).check();
+        size();
     }
 
     private void text() {
@@ -159,10 +158,20 @@ final class CombinationRules {
         }
     }
 
-    private void notAllZero(String path, double[] values) {
-        if (Arrays.stream(values).allMatch(value -> value == 0)) {
-            refuse(path, List.of(), "holds only zeros; at least one number must be above 0");
+    private void size() {
+        String tooLarge = ScenarioSize.of(scenario).problem();
+        if (tooLarge != null) {
+            refuse("community.prosumers", ScenarioSize.INVOLVED, tooLarge);
         }
+    }
+
+    private void notAllZero(String path, double[] values) {
+        for (double value : values) {
+            if (value != 0) {
+                return;
+            }
+        }
+        refuse(path, List.of(), "holds only zeros; at least one number must be above 0");
     }
 
     private void above(String path, double value, String limitPath, double limit) {

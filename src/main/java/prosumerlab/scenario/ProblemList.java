@@ -2,26 +2,28 @@ package prosumerlab.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Gathers problems, each with the source that its setting came from. */
 final class ProblemList {
     private static final int MOST = 1_000;
 
-    private final Function<List<String>, String> sourceOfPaths;
+    private final String source;
+    private final Overrides overrides;
     private final List<ScenarioProblem> problems = new ArrayList<>();
     private int left;
     private boolean missing;
 
     /**
-     * @param sourceOfPaths the source of the settings at these paths, the first being the one with the problem
+     * @param source where settings come from, such as a file
+     * @param overrides where those come from that do not come from there
      */
-    ProblemList(Function<List<String>, String> sourceOfPaths) {
-        this.sourceOfPaths = sourceOfPaths;
+    ProblemList(String source, Overrides overrides) {
+        this.source = source;
+        this.overrides = overrides;
     }
 
     void add(String path, String message) {
-        addFrom(sourceOfPaths.apply(List.of(path)), path, message);
+        addFrom(overrides.sourceOf(List.of(path), source), path, message);
     }
 
     void addFrom(String source, String path, String message) {
@@ -32,7 +34,7 @@ final class ProblemList {
     void add(String path, List<String> related, String message) {
         List<String> paths = new ArrayList<>(List.of(path));
         paths.addAll(related);
-        add(new ScenarioProblem(sourceOfPaths.apply(paths), path, related, message));
+        add(new ScenarioProblem(overrides.sourceOf(paths, source), path, related, message));
     }
 
     private void add(ScenarioProblem problem) {
@@ -67,7 +69,7 @@ final class ProblemList {
     List<ScenarioProblem> toList() {
         List<ScenarioProblem> all = new ArrayList<>(problems);
         if (left > 0) {
-            all.add(new ScenarioProblem(problems.get(0).source(), "", "and " + left + " more problems"));
+            all.add(new ScenarioProblem(source, "", "and " + left + " more problems"));
         }
         return List.copyOf(all);
     }

@@ -1,7 +1,6 @@
 package prosumerlab.scenario;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import prosumerlab.scenario.json.PlainNumber;
 import prosumerlab.scenario.json.Shown;
@@ -10,14 +9,24 @@ import prosumerlab.scenario.json.Shown;
 final class RangeCheck {
     private RangeCheck() {}
 
+    /** Whether {@code value} is allowed. */
+    static boolean allows(Setting setting, double value) {
+        int[] oneOf = setting.oneOf();
+        for (int one : oneOf) {
+            if (one == value) {
+                return true;
+            }
+        }
+        return oneOf.length == 0 && value >= setting.min() && value <= setting.max() && Double.isFinite(value);
+    }
+
     /** Checks one number; {@code shown} is how a person wrote it. */
     static String number(Setting setting, double value, String shown) {
-        if (setting.oneOf().length > 0) {
-            boolean known = Arrays.stream(setting.oneOf()).anyMatch(one -> one == value);
-            return known ? null : shown + " is not one of " + listed(setting.oneOf());
-        }
-        if (value >= setting.min() && value <= setting.max() && Double.isFinite(value)) {
+        if (allows(setting, value)) {
             return null;
+        }
+        if (setting.oneOf().length > 0) {
+            return shown + " is not one of " + listed(setting.oneOf());
         }
         if (Double.isInfinite(setting.min()) && Double.isInfinite(setting.max())) {
             return shown + " is too large a number";
@@ -37,7 +46,7 @@ final class RangeCheck {
 
     /** Checks the number of elements of a list. */
     static String size(Setting setting, int size) {
-        return length(setting, size, "has " + size + (size == 1 ? " element" : " elements"));
+        return length(setting, size, " element");
     }
 
     /** Checks the length of a text, and that it can be shown and saved. */
@@ -45,19 +54,21 @@ final class RangeCheck {
         if (value.isBlank() && setting.minLength() > 0) {
             return "is blank";
         }
-        if (value.codePoints().anyMatch(RangeCheck::isUnfit)) {
-            return Shown.quoted(value) + " holds a control character or half a character";
+        for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+            if (isUnfit(value.codePointAt(i))) {
+                return Shown.quoted(value) + " holds a control character or half a character";
+            }
         }
         int length = value.codePointCount(0, value.length());
-        return length(setting, length, "has " + length + (length == 1 ? " character" : " characters"));
+        return length(setting, length, " character");
     }
 
-    private static String length(Setting setting, int length, String has) {
+    private static String length(Setting setting, int length, String what) {
         if (length < setting.minLength() || length > setting.maxLength()) {
             String allowed = setting.minLength() == setting.maxLength()
                     ? String.valueOf(setting.minLength())
                     : setting.minLength() + " to " + setting.maxLength();
-            return has + ", not " + allowed;
+            return "has " + length + what + (length == 1 ? "" : "s") + ", not " + allowed;
         }
         return null;
     }
@@ -68,7 +79,6 @@ final class RangeCheck {
     }
 
     private static String listed(int[] numbers) {
-        List<String> texts = Arrays.stream(numbers).mapToObj(String::valueOf).toList();
-        return texts.stream().collect(Collectors.joining(", "));
+        return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -26,23 +26,26 @@ final class RecordReader {
         Object base = given.get("objective") instanceof Objective objective && defaults instanceof Regulator
                 ? Regulator.defaults(objective)
                 : defaults;
-        Object[] values = schema.fields().stream()
-                .map(field -> given.containsKey(field.key()) ? given.get(field.key()) : field.in(base))
-                .toArray();
-        return schema.create(values);
+        List<Object> values = new ArrayList<>();
+        for (SettingField field : schema.fields()) {
+            values.add(given.containsKey(field.key()) ? given.get(field.key()) : field.in(base));
+        }
+        return schema.create(values.toArray());
     }
 
     /** The settings that {@code json} holds and that are all right. */
     private Map<String, Object> given(RecordSchema schema, Json.Group json, String path, Object defaults) {
         Map<String, Object> given = new HashMap<>();
-        json.members().forEach((key, value) -> {
+        for (Map.Entry<String, Json> member : json.members().entrySet()) {
+            String key = member.getKey();
             String at = path.isEmpty() ? key : path + "." + key;
             SettingField field = schema.field(key);
-            Object converted = field == null ? unknown(key, at, path, schema) : value(field, value, at, defaults);
-            if (converted != null) {
-                given.put(key, converted);
+            Object value =
+                    field == null ? unknown(key, at, path, schema) : value(field, member.getValue(), at, defaults);
+            if (value != null) {
+                given.put(key, value);
             }
-        });
+        }
         return given;
     }
 

@@ -77,7 +77,7 @@ public final class ScenarioReader {
             throw refused(source, "is " + parsed.root().kind() + ", not an object such as {\"seed\": 1}");
         }
         Overrides over = new Overrides(overrides);
-        ProblemList problems = new ProblemList(paths -> over.sourceOf(paths, source));
+        ProblemList problems = new ProblemList(source, over);
         for (ParsedJson.Duplicate twice : parsed.duplicates()) {
             problems.addFrom(source, twice.path(), "is given again in line " + twice.line() + "; keep one");
         }

@@ -8,7 +8,7 @@ public final class ScenarioRules {
 
     /** All that is wrong with {@code scenario}, built in code; an empty list if it can be run. */
     public static List<ScenarioProblem> check(Scenario scenario) {
-        ProblemList problems = new ProblemList(paths -> "");
+        ProblemList problems = new ProblemList("", new Overrides(List.of()));
         checkRecord(RecordSchema.of(Scenario.class), scenario, "", problems);
         checkCombinations(scenario, problems);
         return problems.toList();

@@ -60,9 +60,11 @@ final class SettingConverter {
         if (value == 0 && hasNonZeroDigit(digits.text())) {
             return refuse(path, json.shown() + " is too small to be told from 0");
         }
-        String problem = RangeCheck.number(setting, value, json.shown());
+        if (!RangeCheck.allows(setting, value)) {
+            return refuse(path, RangeCheck.number(setting, value, json.shown()));
+        }
         // Adding zero turns -0 into 0, so that it is written and shown as 0.
-        return problem == null ? (Double) (value + 0.0) : refuse(path, problem);
+        return value + 0.0;
     }
 
     private String toText(Setting setting, Json json, String path) {
@@ -119,7 +121,12 @@ final class SettingConverter {
     }
 
     private static boolean hasNonZeroDigit(String number) {
-        return number.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9');
+        for (int i = 0; i < number.length() && number.charAt(i) != 'e' && number.charAt(i) != 'E'; i++) {
+            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Year, month and day by hand: loading the formatter of the JDK would take a tenth of the whole start. */

@@ -32,6 +32,11 @@ final class SettingField {
         return valueType;
     }
 
+    /** The type of the component itself. */
+    Class<?> componentType() {
+        return component.getType();
+    }
+
     /** Meaning and range of the setting. */
     Setting setting() {
         Setting setting = component.getAnnotation(Setting.class);

@@ -34,7 +34,7 @@ class RecordReaderTest {
         WILD
     }
 
-    private final ProblemList problems = new ProblemList(paths -> "");
+    private final ProblemList problems = new ProblemList("", new Overrides(List.of()));
 
     @Test
     void element_withDefaultsLeftOut_takesThem() throws Exception {

@@ -137,8 +137,8 @@ class ScenarioReaderTest {
             quoteCharacter = '`',
             value = {
                 "{\"battery\": {\"minimumSoc\": 0.9, \"maximumSoc\": 0.5}} | battery.minimumSoc: 0.9 is not below battery.maximumSoc, 0.5",
-                "{\"battery\": {\"initialSoc\": 0.05}} | battery.initialSoc: 0.05 is not between battery.minimumSoc, 0.1, and battery.maximumSoc, 0.95",
-                "{\"blockchain\": {\"hashPowerShares\": [1, 2]}} | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 15",
+                "{\"battery\": {\"minimumSoc\": 0.1, \"initialSoc\": 0.05, \"maximumSoc\": 0.95}} | battery.initialSoc: 0.05 is not between battery.minimumSoc, 0.1, and battery.maximumSoc, 0.95",
+                "{\"blockchain\": {\"miners\": 15, \"hashPowerShares\": [1, 2]}} | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 15",
                 "{\"regulator\": {\"excessiveMarketKwhPerHour\": 9, \"severeMarketKwhPerHour\": 8}} | regulator.excessiveMarketKwhPerHour: 9 is above regulator.severeMarketKwhPerHour, 8",
             })
     void parse_impossibleCombination_namesBothSettings(String json, String line) {
@@ -154,7 +154,7 @@ class ScenarioReaderTest {
                                   "battery": {"minimumSoc": 1.2, "minimumSoc": 0.1, "capacity": 3},
                                   "horizon": {"hours": 2.5},
                                   "weather": {"cloudCover": NaN},
-                                  "prices": {"feedInTariffEuroPerKwh": 0.5},
+                                  "prices": {"feedInTariffEuroPerKwh": 0.5, "retailTariffEuroPerKwh": 0.3},
                                   "colour": "red"
                                 }"""))
                 .containsExactly(prefixed(
@@ -169,10 +169,11 @@ class ScenarioReaderTest {
 
     @Test
     void parse_groupThatIsWrong_isNotAlsoBlamedForCombinations() {
-        assertThat(linesOf("{\"battery\": [], \"pv\": {\"capacityKwByHomeType\": [1, 2]}}"))
+        assertThat(linesOf("{\"battery\": [], \"pv\": {\"capacityKwByHomeType\": [1, 2]},"
+                        + " \"consumption\": {\"baseKwhPerHourByHomeType\": [1, 2, 3]}}"))
                 .containsExactly(prefixed(
                         "battery: a list […] is not an object of settings",
-                        "consumption.baseKwhPerHourByHomeType: has 10 home types, but pv.capacityKwByHomeType has 2"));
+                        "consumption.baseKwhPerHourByHomeType: has 3 home types, but pv.capacityKwByHomeType has 2"));
     }
 
     @Test
@@ -214,7 +215,7 @@ class ScenarioReaderTest {
 
     @Test
     void read_problems_carryPathAndRelatedSettingsForAForm() {
-        ScenarioProblems problems = problemsOf("{\"battery\": {\"initialSoc\": 0.05}}", List.of());
+        ScenarioProblems problems = problemsOf("{\"battery\": {\"minimumSoc\": 0.1, \"initialSoc\": 0.05}}", List.of());
 
         assertThat(problems.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("battery.initialSoc");

@@ -12,6 +12,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScenarioRulesTest {
     private static final Scenario BASE = Scenario.defaults();
 
+    /** What the messages below quote, so that they do not depend on the defaults. */
+    private static final String FIXED =
+            """
+            {"pv": {"capacityKwByHomeType": [1, 2, 3]}, "community": {"prosumers": 100},
+             "battery": {"capacityKwhByHomeType": [1, 2, 3], "minimumSoc": 0.1, "initialSoc": 0.4, "maximumSoc": 0.95},
+             "consumption": {"baseKwhPerHourByHomeType": [1, 2, 3]},
+             "prices": {"forecastMinimumEuroPerKwh": 0.1, "baseEuroPerKwh": 0.15, "forecastMaximumEuroPerKwh": 0.2,
+                        "feedInTariffEuroPerKwh": 0.08, "retailTariffEuroPerKwh": 0.3},
+             "trading": {"capKwhPerHour": 3, "minimumLotKwh": 0.05}, "market": {"minimumLotKwh": 0.1},
+             "blockchain": {"miners": 4},
+             "regulator": {"excessiveMarketKwhPerHour": 2, "severeMarketKwhPerHour": 2.5}}""";
+
     @Test
     void check_defaults_findsNothing() {
         assertThat(ScenarioRules.check(BASE)).isEmpty();
@@ -78,18 +90,18 @@ class ScenarioRulesTest {
             value = {
                 "battery.minimumSoc=0.95 | battery.minimumSoc: 0.95 is not below battery.maximumSoc, 0.95",
                 "battery.initialSoc=0.96 | battery.initialSoc: 0.96 is not between battery.minimumSoc, 0.1, and battery.maximumSoc, 0.95",
-                "battery.capacityKwhByHomeType=[1] | battery.capacityKwhByHomeType: has 1 home types, but pv.capacityKwByHomeType has 10",
-                "consumption.baseKwhPerHourByHomeType=[1,2] | consumption.baseKwhPerHourByHomeType: has 2 home types, but pv.capacityKwByHomeType has 10",
-                "community.homeTypeShares=[1,2,3] | community.homeTypeShares: has 3 home types, but pv.capacityKwByHomeType has 10",
-                "community.homeTypeShares=[0,0,0,0,0,0,0,0,0,0] | community.homeTypeShares: holds only zeros; at least one number must be above 0",
+                "battery.capacityKwhByHomeType=[1] | battery.capacityKwhByHomeType: has 1 home types, but pv.capacityKwByHomeType has 3",
+                "consumption.baseKwhPerHourByHomeType=[1,2] | consumption.baseKwhPerHourByHomeType: has 2 home types, but pv.capacityKwByHomeType has 3",
+                "community.homeTypeShares=[1,2] | community.homeTypeShares: has 2 home types, but pv.capacityKwByHomeType has 3",
+                "community.homeTypeShares=[0,0,0] | community.homeTypeShares: holds only zeros; at least one number must be above 0",
                 "consumption.hourlyProfile=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0] | consumption.hourlyProfile: holds only zeros; at least one number must be above 0",
                 "prices.forecastMinimumEuroPerKwh=0.25 | prices.forecastMinimumEuroPerKwh: 0.25 is above prices.forecastMaximumEuroPerKwh, 0.2",
                 "prices.baseEuroPerKwh=0.25 | prices.baseEuroPerKwh: 0.25 is not between prices.forecastMinimumEuroPerKwh, 0.1, and prices.forecastMaximumEuroPerKwh, 0.2",
                 "prices.feedInTariffEuroPerKwh=0.31 | prices.feedInTariffEuroPerKwh: 0.31 is above prices.retailTariffEuroPerKwh, 0.3",
                 "trading.minimumLotKwh=4 | trading.minimumLotKwh: 4 is above trading.capKwhPerHour, 3",
                 "market.minimumLotKwh=4 | market.minimumLotKwh: 4 is above trading.capKwhPerHour, 3",
-                "blockchain.hashPowerShares=[1,2] | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 15",
-                "blockchain.hashPowerShares=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0] | blockchain.hashPowerShares: holds only zeros; at least one number must be above 0",
+                "blockchain.hashPowerShares=[1,2] | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 4",
+                "blockchain.hashPowerShares=[0,0,0,0] | blockchain.hashPowerShares: holds only zeros; at least one number must be above 0",
                 "regulator.excessiveMarketKwhPerHour=100 | regulator.excessiveMarketKwhPerHour: 100 is above regulator.severeMarketKwhPerHour, 2.5",
             })
     void checkCombinations_impossibleOne_isRefused(String assignment, String message) {
@@ -110,14 +122,14 @@ class ScenarioRulesTest {
             delimiter = '|',
             value = {
                 "trading.capKwhPerHour=0",
-                "community.homeTypeShares=[0,0,0,0,0,0,0,0,0,1]",
+                "community.homeTypeShares=[0,0,1]",
                 "prices.feedInTariffEuroPerKwh=0.3",
                 "battery.initialSoc=0.95",
                 "community.prosumers=100000",
                 "regulator.severeMarketKwhPerHour=2.5"
             })
     void checkCombinations_edgeOfWhatIsAllowed_isAccepted(String assignment) throws ScenarioProblems {
-        Scenario scenario = ScenarioReader.parse("{}", "a.json", List.of(SettingOverride.parse(assignment)));
+        Scenario scenario = ScenarioReader.parse(FIXED, "a.json", List.of(SettingOverride.parse(assignment)));
 
         assertThat(ScenarioRules.check(scenario)).isEmpty();
     }
@@ -125,7 +137,7 @@ class ScenarioRulesTest {
     private static List<String> linesWith(String... assignments) {
         List<SettingOverride> overrides =
                 List.of(assignments).stream().map(SettingOverride::parse).toList();
-        return catchThrowableOfType(ScenarioProblems.class, () -> ScenarioReader.parse("{}", "a.json", overrides))
+        return catchThrowableOfType(ScenarioProblems.class, () -> ScenarioReader.parse(FIXED, "a.json", overrides))
                 .lines();
     }
 

@@ -73,7 +73,8 @@ class SettingOverrideTest {
                 "battery.maximumSoc=0.05 | battery.minimumSoc: 0.1 is not below battery.maximumSoc, 0.05",
             })
     void apply_badOverride_isNamedInTheProblem(String assignment, String message) {
-        assertThat(refused("{}", assignment).lines()).containsExactly("--set " + assignment + ": " + message);
+        assertThat(refused("{\"battery\": {\"minimumSoc\": 0.1}}", assignment).lines())
+                .containsExactly("--set " + assignment + ": " + message);
     }
 
     @Test
