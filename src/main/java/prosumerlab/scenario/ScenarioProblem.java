@@ -16,7 +16,8 @@ public record ScenarioProblem(String source, String path, List<String> related, 
         related = List.copyOf(related);
     }
 
-    ScenarioProblem(String source, String path, String message) {
+    /** A problem of one setting alone. */
+    public ScenarioProblem(String source, String path, String message) {
         this(source, path, List.of(), message);
     }
 

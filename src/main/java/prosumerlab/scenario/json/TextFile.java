@@ -16,8 +16,8 @@ import java.nio.file.Path;
 
 /** Reads a UTF-8 text of bounded size, or says why not. */
 public final class TextFile {
-    /** Most bytes read, 10 MB: a hundred times the largest sensible scenario, and no strain on a small heap. */
-    public static final int MOST_BYTES = 10_000_000;
+    /** Most bytes read, 4 MB: room for a measured file for each of ten thousand homes, and no strain on a small heap. */
+    public static final int MOST_BYTES = 4_000_000;
 
     private TextFile() {}
 

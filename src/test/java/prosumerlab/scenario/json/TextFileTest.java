@@ -75,7 +75,7 @@ class TextFileTest {
         }
 
         assertThatThrownBy(() -> TextFile.read(file))
-                .hasMessage("is larger than 10 MB, far more than a scenario needs; not read");
+                .hasMessage("is larger than 4 MB, far more than a scenario needs; not read");
     }
 
     @Test
@@ -84,7 +84,7 @@ class TextFileTest {
         assumeTrue(Files.exists(zeros), "this system has no /dev/zero");
 
         assertThatThrownBy(() -> TextFile.read(zeros))
-                .hasMessage("is larger than 10 MB, far more than a scenario needs; not read");
+                .hasMessage("is larger than 4 MB, far more than a scenario needs; not read");
     }
 
     @Test
