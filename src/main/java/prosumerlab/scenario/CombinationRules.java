@@ -142,12 +142,12 @@ final class CombinationRules {
 
     private void bans() {
         Regulator regulator = scenario.regulator();
-        if (regulator.excessiveMarketKwhPerHour() > regulator.severeMarketKwhPerHour()) {
+        if (regulator.excessiveMarketMultiple() > regulator.severeMarketMultiple()) {
             above(
-                    "regulator.excessiveMarketKwhPerHour",
-                    regulator.excessiveMarketKwhPerHour(),
-                    "regulator.severeMarketKwhPerHour",
-                    regulator.severeMarketKwhPerHour());
+                    "regulator.excessiveMarketMultiple",
+                    regulator.excessiveMarketMultiple(),
+                    "regulator.severeMarketMultiple",
+                    regulator.severeMarketMultiple());
         }
     }
 

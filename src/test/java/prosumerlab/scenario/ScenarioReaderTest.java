@@ -139,7 +139,7 @@ class ScenarioReaderTest {
                 "{\"battery\": {\"minimumSoc\": 0.9, \"maximumSoc\": 0.5}} | battery.minimumSoc: 0.9 is not below battery.maximumSoc, 0.5",
                 "{\"battery\": {\"minimumSoc\": 0.1, \"initialSoc\": 0.05, \"maximumSoc\": 0.95}} | battery.initialSoc: 0.05 is not between battery.minimumSoc, 0.1, and battery.maximumSoc, 0.95",
                 "{\"blockchain\": {\"miners\": 15, \"hashPowerShares\": [1, 2]}} | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 15",
-                "{\"regulator\": {\"excessiveMarketKwhPerHour\": 9, \"severeMarketKwhPerHour\": 8}} | regulator.excessiveMarketKwhPerHour: 9 is above regulator.severeMarketKwhPerHour, 8",
+                "{\"regulator\": {\"excessiveMarketMultiple\": 9, \"severeMarketMultiple\": 8}} | regulator.excessiveMarketMultiple: 9 is above regulator.severeMarketMultiple, 8",
             })
     void parse_impossibleCombination_namesBothSettings(String json, String line) {
         assertThat(linesOf(json)).containsExactly(prefixed(line));

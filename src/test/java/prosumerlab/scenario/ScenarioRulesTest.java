@@ -22,7 +22,7 @@ class ScenarioRulesTest {
                         "feedInTariffEuroPerKwh": 0.08, "retailTariffEuroPerKwh": 0.3},
              "trading": {"capKwhPerHour": 3, "minimumLotKwh": 0.05}, "market": {"minimumLotKwh": 0.1},
              "blockchain": {"miners": 4},
-             "regulator": {"excessiveMarketKwhPerHour": 2, "severeMarketKwhPerHour": 2.5}}""";
+             "regulator": {"excessiveMarketMultiple": 2, "severeMarketMultiple": 2.5}}""";
 
     @Test
     void check_defaults_findsNothing() {
@@ -72,11 +72,12 @@ class ScenarioRulesTest {
                     new Battery(bad, many, bad, bad, bad, bad, bad),
                     new Consumption(many, bad, many, bad),
                     new Weather(bad, bad, bad, bad),
-                    new Prices(bad, bad, bad, bad, bad, bad),
+                    new Prices(bad, bad, bad, bad, many, bad, bad),
                     new Trading(true, bad, bad, -1, -1, bad, bad, bad, bad),
                     new Market(true, bad, bad),
                     new Blockchain(true, -1, bad, -1, -1, bad, many),
-                    new Regulator(true, Objective.RENEWABLE_USE, bad, bad, bad, bad, bad, -1, bad, -1, bad, -1, -1),
+                    new Regulator(
+                            true, Objective.RENEWABLE_USE, bad, bad, bad, bad, bad, bad, -1, bad, -1, bad, -1, -1),
                     BASE.measured());
 
             assertThat(ScenarioRules.check(scenario)).hasSizeGreaterThan(40);
@@ -102,7 +103,7 @@ class ScenarioRulesTest {
                 "market.minimumLotKwh=4 | market.minimumLotKwh: 4 is above trading.capKwhPerHour, 3",
                 "blockchain.hashPowerShares=[1,2] | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 4",
                 "blockchain.hashPowerShares=[0,0,0,0] | blockchain.hashPowerShares: holds only zeros; at least one number must be above 0",
-                "regulator.excessiveMarketKwhPerHour=100 | regulator.excessiveMarketKwhPerHour: 100 is above regulator.severeMarketKwhPerHour, 2.5",
+                "regulator.excessiveMarketMultiple=100 | regulator.excessiveMarketMultiple: 100 is above regulator.severeMarketMultiple, 2.5",
             })
     void checkCombinations_impossibleOne_isRefused(String assignment, String message) {
         assertThat(linesWith(assignment)).containsExactly("--set " + shown(assignment) + ": " + message);
@@ -126,7 +127,7 @@ class ScenarioRulesTest {
                 "prices.feedInTariffEuroPerKwh=0.3",
                 "battery.initialSoc=0.95",
                 "community.prosumers=100000",
-                "regulator.severeMarketKwhPerHour=2.5"
+                "regulator.severeMarketMultiple=2.5"
             })
     void checkCombinations_edgeOfWhatIsAllowed_isAccepted(String assignment) throws ScenarioProblems {
         Scenario scenario = ScenarioReader.parse(FIXED, "a.json", List.of(SettingOverride.parse(assignment)));

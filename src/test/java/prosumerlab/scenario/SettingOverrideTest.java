@@ -15,7 +15,7 @@ class SettingOverrideTest {
     void apply_values_replaceThoseOfTheFile() throws ScenarioProblems {
         Scenario scenario = apply(
                 "{\"battery\": {\"minimumSoc\": 7, \"share\": 0.5}, \"seed\": 3}",
-                "battery.minimumSoc=0.2",
+                "battery.minimumSoc=0.12",
                 "seed = 42",
                 "name=5 o'clock = tea",
                 "description=",
@@ -27,7 +27,7 @@ class SettingOverrideTest {
                 "blockchain.hashPowerShares=[1, 2.5]",
                 "measured.pv=[{\"file\": \"a.csv\"}]");
 
-        assertThat(scenario.battery().minimumSoc()).isEqualTo(0.2);
+        assertThat(scenario.battery().minimumSoc()).isEqualTo(0.12);
         assertThat(scenario.battery().share()).isEqualTo(0.5);
         assertThat(scenario.seed()).isEqualTo(42);
         assertThat(scenario.name()).isEqualTo("5 o'clock = tea");
