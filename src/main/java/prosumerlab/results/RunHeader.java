@@ -20,6 +20,11 @@ public record RunHeader(
         Scenario scenario, String scenarioJson, List<Home> homes, Block genesis, String programVersion) {
     /** What key figures need to know of the scenario. */
     public RunTerms terms() {
+        return terms(scenario);
+    }
+
+    /** What key figures need to know of {@code scenario}. */
+    public static RunTerms terms(Scenario scenario) {
         return new RunTerms(
                 scenario.horizon().stepMinutes(),
                 Micro.of(scenario.prices().retailTariffEuroPerKwh()),

@@ -62,6 +62,16 @@ public final class StagedOutput implements Closeable {
         return new StagedOutput(target, replace, false);
     }
 
+    /**
+     * Starts a folder that is never put in a place: it is gone when closed.
+     *
+     * @throws IOException if it cannot be created
+     */
+    public static StagedOutput temporaryFolder() throws IOException {
+        String name = "prosumer-lab-" + ProcessHandle.current().pid();
+        return new StagedOutput(Path.of(System.getProperty("java.io.tmpdir"), name), false, true);
+    }
+
     /** Where to write until {@link #commit()}. */
     public Path path() {
         return staging;
