@@ -68,7 +68,7 @@ public final class StagedOutput implements Closeable {
      * @throws IOException if it cannot be created
      */
     public static StagedOutput temporaryFolder() throws IOException {
-        String name = "prosumer-lab-" + ProcessHandle.current().pid();
+        String name = "prosumer-lab-" + unique();
         return new StagedOutput(Path.of(System.getProperty("java.io.tmpdir"), name), false, true);
     }
 
@@ -189,8 +189,7 @@ public final class StagedOutput implements Closeable {
     }
 
     private Path createSibling(String purpose) throws IOException {
-        String name = "." + target.getFileName() + "." + purpose + "-"
-                + ProcessHandle.current().pid();
+        String name = "." + target.getFileName() + "." + purpose + "-" + unique();
         for (int attempt = 0; ; attempt++) {
             Path sibling = target.resolveSibling(attempt == 0 ? name : name + "-" + attempt);
             try {
@@ -199,5 +198,10 @@ public final class StagedOutput implements Closeable {
                 // A leftover of a process that was killed, or another run of this one: the next number is free.
             }
         }
+    }
+
+    /** Enough to keep two processes apart; the process id would say the same but takes longer to find out. */
+    private static String unique() {
+        return Long.toHexString(System.nanoTime());
     }
 }
