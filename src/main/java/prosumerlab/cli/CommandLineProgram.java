@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.session.WarmUp;
 
 /** The program as a command line. */
 public final class CommandLineProgram {
@@ -33,6 +34,9 @@ public final class CommandLineProgram {
      * @return an {@link ExitCode}
      */
     public static int run(String[] args) {
+        if (args.length > 0 && args[0].equals("run")) {
+            WarmUp.begin();
+        }
         return new CommandLineProgram(new ProgramParts(), Terminal.ofProcess()).execute(args);
     }
 
