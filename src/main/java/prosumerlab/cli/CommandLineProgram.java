@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import prosumerlab.session.WarmUp;
 
 /** The program as a command line. */
 public final class CommandLineProgram {
@@ -19,6 +18,11 @@ public final class CommandLineProgram {
 
     private final Terminal terminal;
     private final Map<String, Supplier<Command>> commands = new TreeMap<>();
+
+    static {
+        // Else it looks for Groovy in every library there is, those of the window included, at each start.
+        System.setProperty("picocli.disable.closures", "true");
+    }
 
     CommandLineProgram(Parts parts, Terminal terminal) {
         this.terminal = terminal;
@@ -34,9 +38,6 @@ public final class CommandLineProgram {
      * @return an {@link ExitCode}
      */
     public static int run(String[] args) {
-        if (args.length > 0 && args[0].equals("run")) {
-            WarmUp.begin();
-        }
         return new CommandLineProgram(new ProgramParts(), Terminal.ofProcess()).execute(args);
     }
 
