@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
 
 /** Plays, pauses and steps the shown run. Any other move of the cursor pauses it. On the FX thread. */
@@ -73,13 +75,13 @@ public final class Playback {
 
     /** Plays on from the shown hour at the chosen speed: first what is recorded, then what must be computed. */
     public void play() {
-        start(Mode.PLAYING, lastStep(), () -> pace);
+        start(Mode.PLAYING, lastStep(), Phase.LAST, () -> pace);
     }
 
     /** Goes to the last hour of the horizon as fast as it can be computed. */
     public void runToEnd() {
         cursor.goToNewest();
-        start(Mode.RUNNING_TO_END, lastStep(), () -> Double.POSITIVE_INFINITY);
+        start(Mode.RUNNING_TO_END, lastStep(), Phase.LAST, () -> Double.POSITIVE_INFINITY);
     }
 
     /** Plays if it is paused, pauses if it plays. */
@@ -102,7 +104,21 @@ public final class Playback {
         if (!shown.isNewest()) {
             cursor.forward();
         } else {
-            start(Mode.STEPPING, shown.step() + 1, () -> Double.POSITIVE_INFINITY);
+            start(Mode.STEPPING, shown.step() + 1, Phase.LAST, () -> Double.POSITIVE_INFINITY);
+        }
+    }
+
+    /** Shows the next phase; computes the next hour if the shown one is over and the last recorded. */
+    public void stepOnePhase() {
+        if (mode == Mode.STEPPING) {
+            return;
+        }
+        pause();
+        Shown shown = cursor.shown().get();
+        if (shown.isWholeHour() && shown.isNewest()) {
+            start(Mode.STEPPING, shown.step() + 1, Phase.FIRST, () -> Double.POSITIVE_INFINITY);
+        } else {
+            cursor.forwardOnePhase();
         }
     }
 
@@ -122,7 +138,7 @@ public final class Playback {
         service.shutDown();
     }
 
-    private void start(Mode next, int until, DoubleSupplier hoursPerSecond) {
+    private void start(Mode next, int until, Phase phase, DoubleSupplier hoursPerSecond) {
         pause();
         Shown shown = cursor.shown().get();
         if (!shown.hasNext()) {
@@ -130,7 +146,7 @@ public final class Playback {
         }
         failure.set(null);
         plan = new Plan(shown.source(), shown.step(), new AtomicInteger(until), hoursPerSecond);
-        feed = new HourFeed(hour -> deliver(shown, hour));
+        feed = new HourFeed(hour -> deliver(shown.source(), hour, phase));
         enter(next);
         service.play(plan, feed);
     }
@@ -159,10 +175,10 @@ public final class Playback {
         }
     }
 
-    private void deliver(Shown started, HourFeed.Hour hour) {
+    private void deliver(OpenRun source, HourFeed.Hour hour, Phase phase) {
         delivering = true;
         try {
-            cursor.show(started.source(), hour.run(), hour.step());
+            cursor.show(source, hour.run(), hour.step(), phase);
         } finally {
             delivering = false;
         }

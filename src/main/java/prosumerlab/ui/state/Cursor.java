@@ -47,8 +47,13 @@ public final class Cursor {
 
     /** Shows {@code step} of {@code source} as of {@code run}, the whole hour. */
     public void show(OpenRun source, Run run, int step) {
+        show(source, run, step, Phase.LAST);
+    }
+
+    /** Shows {@code step} of {@code source} as of {@code run}, up to {@code phase}. */
+    public void show(OpenRun source, Run run, int step, Phase phase) {
         int nearest = Math.max(Shown.BEFORE_START, Math.min(step, run.hours().size() - 1));
-        shown.set(new Shown(source, run, nearest, Phase.LAST));
+        shown.set(new Shown(source, run, nearest, nearest < 0 ? Phase.LAST : phase));
     }
 
     /** Stays at the same hour but learns of hours recorded since. */
@@ -62,23 +67,19 @@ public final class Cursor {
     /** Shows one phase more: of this hour, or the first of the next hour if that is recorded. */
     public void forwardOnePhase() {
         if (!at().isWholeHour()) {
-            showPhase(at().step(), at().phase().next());
+            show(at().source(), at().run(), at().step(), at().phase().next());
         } else if (!at().isNewest()) {
-            showPhase(at().step() + 1, Phase.GENERATION);
+            show(at().source(), at().run(), at().step() + 1, Phase.FIRST);
         }
     }
 
     /** Shows one phase less: of this hour, or the whole hour before. */
     public void backOnePhase() {
-        if (at().isBeforeStart() || at().phase() == Phase.GENERATION) {
+        if (at().isBeforeStart() || at().phase() == Phase.FIRST) {
             back();
         } else {
-            showPhase(at().step(), at().phase().previous());
+            show(at().source(), at().run(), at().step(), at().phase().previous());
         }
-    }
-
-    private void showPhase(int step, Phase phase) {
-        shown.set(new Shown(at().source(), at().run(), step, phase));
     }
 
     private Shown at() {

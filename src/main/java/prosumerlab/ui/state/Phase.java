@@ -10,6 +10,9 @@ public enum Phase {
     CHAIN("Blockchain"),
     REGULATOR("Regulator");
 
+    /** The phase an hour begins with. */
+    public static final Phase FIRST = GENERATION;
+
     /** The phase after which the hour is complete. */
     public static final Phase LAST = REGULATOR;
 
