@@ -31,7 +31,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label hour = label("status-hour", model.hour());
         Label activity = label("status-activity", model.activity());
-        activity.setMinWidth(0);
+        hour.setMinWidth(USE_PREF_SIZE);
         Label recorded = label("status-recorded", model.recorded());
         recorded.setMinWidth(USE_PREF_SIZE);
         ProgressBar progress = Accessible.named(new ProgressBar(), "Recorded part of the run");

@@ -1,12 +1,14 @@
 package prosumerlab.ui.testkit;
 
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -121,8 +123,31 @@ public abstract class WindowTest {
         waitForFxEvents();
     }
 
-    /** The result of {@code call} on the FX thread. */
+    /** Does {@code action} on the FX thread. */
+    protected static void doOnFx(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** The result of {@code call} on the FX thread; what it throws is thrown here. */
     protected static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitFor(asyncFx(call));
+        FutureTask<T> task = new FutureTask<>(call);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw new AssertionError("on the FX thread", e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("the FX thread did not answer", e);
+        }
     }
 }
