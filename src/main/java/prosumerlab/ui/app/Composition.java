@@ -10,6 +10,7 @@ import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.phases.PhasesController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
 import prosumerlab.ui.state.Appearance;
@@ -19,6 +20,7 @@ import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.state.SlowMotion;
 import prosumerlab.ui.transport.TransportController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
@@ -40,11 +42,13 @@ public final class Composition {
         playback = new Playback(cursor);
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
-        TransportController transport = new TransportController(cursor, playback, palette);
+        SlowMotion slowMotion = new SlowMotion(cursor);
+        TransportController transport = new TransportController(cursor, playback, slowMotion, palette);
+        PhasesController phases = new PhasesController(cursor, slowMotion);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
 
-        Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
+        Slots slots = new Slots(transport, phases, null, tabs, List.of(), transport.commands());
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());

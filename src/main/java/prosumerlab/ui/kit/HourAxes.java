@@ -10,6 +10,7 @@ final class HourAxes {
     private static final double[] HOUR_TICKS = {1, 3, 6, 12, 24, 48, 168, 336, 720, 1440, 2880, 5760};
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final double MOST_TICKS = 9;
+    private static final double HEADROOM = 1.02;
     private static final double MOST_LEVELS = 5;
     private static final double HOURS_PER_DAY = 24;
     private static final double LONGEST_IN_HOURS = 72;
@@ -51,7 +52,8 @@ final class HourAxes {
 
     /** Makes room for everything from {@code lowest} to {@code highest}, and for 0. */
     void reach(double lowest, double highest) {
-        double top = Math.max(least, highest);
+        // A line at the very top would be half hidden.
+        double top = Math.max(least, HEADROOM * highest);
         double bottom = Math.min(0, lowest);
         double span = top - bottom > 0 ? top - bottom : 1;
         double power = Math.pow(10, Math.floor(Math.log10(span / MOST_LEVELS)));

@@ -28,10 +28,12 @@ public final class ShellController {
         view = new ShellView(
                 menus.bar(slots, appearance),
                 slots.transport().node(),
+                slots.strip().node(),
                 slots.centre() == null ? null : slots.centre().node(),
                 new Tabs(slots.tabs(), places),
                 new StatusBar(model, () -> places.open(Place.AUDIT)));
         activate(slots.transport());
+        activate(slots.strip());
         activate(slots.centre());
         stage.titleProperty().bind(model.windowTitle());
     }

@@ -13,9 +13,9 @@ final class ShellView extends BorderPane {
     /**
      * @param centre null to leave the whole width to the tabs
      */
-    ShellView(MenuBar menus, Node transport, Node centre, Tabs tabs, StatusBar status) {
+    ShellView(MenuBar menus, Node transport, Node strip, Node centre, Tabs tabs, StatusBar status) {
         getStyleClass().add("shell");
-        setTop(new VBox(menus, transport));
+        setTop(new VBox(menus, transport, strip));
         setBottom(status);
         if (centre == null) {
             setCenter(tabs);

@@ -10,10 +10,16 @@ import prosumerlab.ui.state.Place;
  * What the composition puts into the frame.
  *
  * @param transport on top
+ * @param strip under it: the phases of the hour
  * @param centre the community; null to leave the whole width to the tabs
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
  */
 public record Slots(
-        Feature transport, Feature centre, Map<Place, Feature> tabs, List<Command> file, List<Command> run) {}
+        Feature transport,
+        Feature strip,
+        Feature centre,
+        Map<Place, Feature> tabs,
+        List<Command> file,
+        List<Command> run) {}

@@ -11,6 +11,7 @@ import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.SlowMotion;
 
 /** Wires the transport's buttons, keys and menu entries to the cursor and the playback. */
 public final class TransportController implements Feature {
@@ -23,9 +24,10 @@ public final class TransportController implements Feature {
     /**
      * @param palette the colours of the theme
      */
-    public TransportController(Cursor cursor, Playback playback, ObservableValue<Palette> palette) {
+    public TransportController(
+            Cursor cursor, Playback playback, SlowMotion slowMotion, ObservableValue<Palette> palette) {
         this.cursor = cursor;
-        model = new TransportModel(cursor, playback);
+        model = new TransportModel(cursor, playback, slowMotion);
         actions = new TransportActions(cursor, playback, model);
         view = new TransportView(model, actions, playback.speed(), palette);
     }
