@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
@@ -21,6 +22,7 @@ import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.transport.TransportController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
@@ -31,6 +33,7 @@ public final class Composition {
     private final Selection selection;
     private final Places places;
     private final Playback playback;
+    private final TourController tour;
 
     /** Wires the window into {@code stage}, showing {@code first}. The stage is not shown yet. */
     public Composition(Stage stage, OpenRun first, Appearance appearance) {
@@ -48,11 +51,14 @@ public final class Composition {
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
 
-        Slots slots = new Slots(transport, phases, null, tabs, List.of(), transport.commands());
+        tour = new TourController(places);
+        Slots slots =
+                new Slots(transport, phases, null, tabs, List.of(), transport.commands(), List.of(tour.command()));
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
-        Scene scene = new Scene(shell.root());
+        Scene scene = new Scene(new StackPane(shell.root(), tour.node()));
         transport.listenToKeys(scene);
+        new TextKeys(appearance).listenIn(scene);
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();
@@ -81,5 +87,9 @@ public final class Composition {
 
     public Playback playback() {
         return playback;
+    }
+
+    public TourController tour() {
+        return tour;
     }
 }

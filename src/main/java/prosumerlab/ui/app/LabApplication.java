@@ -24,14 +24,18 @@ public final class LabApplication extends Application {
         Appearance appearance = new Appearance();
         Remembered remembered = new Remembered();
         remembered.restore(appearance);
-        new Composition(stage, first, appearance);
+        Composition window = new Composition(stage, first, appearance);
+        remembered.restore(window.places());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         remembered.restore(stage);
-        remembered.follow(stage, appearance);
+        remembered.follow(stage, appearance, window.places());
         stage.show();
+        if (remembered.isFirstStart()) {
+            window.tour().start();
+        }
     }
 }

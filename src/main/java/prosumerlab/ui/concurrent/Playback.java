@@ -164,7 +164,7 @@ public final class Playback {
 
     /** A plan has ended; what it recorded after a pause is made known too. */
     private void ended(HourFeed endedFeed) {
-        if (endedFeed == feed) {
+        if (endedFeed == feed && !stepOn()) {
             enter(Mode.IDLE);
         }
         delivering = true;
@@ -173,6 +173,18 @@ public final class Playback {
         } finally {
             delivering = false;
         }
+    }
+
+    /** Makes the steps that were asked for after the engine had taken its last look at how many there are. */
+    private boolean stepOn() {
+        int shown = cursor.shown().get().step();
+        int until = plan.until().get();
+        boolean cameOn = shown > plan.after();
+        if (mode != Mode.STEPPING || !cameOn || until <= shown) {
+            return false;
+        }
+        start(Mode.STEPPING, until, Phase.LAST, () -> Double.POSITIVE_INFINITY);
+        return mode == Mode.STEPPING;
     }
 
     private void deliver(OpenRun source, HourFeed.Hour hour, Phase phase) {

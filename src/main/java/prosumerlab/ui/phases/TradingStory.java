@@ -60,6 +60,8 @@ final class TradingStory {
         String sentence;
         if (market.orders().isEmpty()) {
             sentence = "Nobody has anything left to trade: the market stays closed.";
+        } else if (market.price() == ProsumerHours.NO_PRICE && bids == 0) {
+            sentence = "Nobody needed energy, and no ask was as low as what the utility pays: nothing was traded.";
         } else if (market.price() == ProsumerHours.NO_PRICE) {
             sentence = "Orders were placed, but no bid reached an ask: nothing was traded.";
         } else {

@@ -30,6 +30,7 @@ public final class ShellController {
                 slots.transport().node(),
                 slots.strip().node(),
                 slots.centre() == null ? null : slots.centre().node(),
+                appearance.centreShare(),
                 new Tabs(slots.tabs(), places),
                 new StatusBar(model, () -> places.open(Place.AUDIT)));
         activate(slots.transport());

@@ -1,5 +1,6 @@
 package prosumerlab.ui.shell;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -8,12 +9,18 @@ import javafx.scene.layout.VBox;
 
 /** The frame of the window. */
 final class ShellView extends BorderPane {
-    private static final double CENTRE_SHARE = 0.54;
-
     /**
      * @param centre null to leave the whole width to the tabs
+     * @param centreShare the part of the width that the centre has
      */
-    ShellView(MenuBar menus, Node transport, Node strip, Node centre, Tabs tabs, StatusBar status) {
+    ShellView(
+            MenuBar menus,
+            Node transport,
+            Node strip,
+            Node centre,
+            DoubleProperty centreShare,
+            Tabs tabs,
+            StatusBar status) {
         getStyleClass().add("shell");
         setTop(new VBox(menus, transport, strip));
         setBottom(status);
@@ -21,7 +28,8 @@ final class ShellView extends BorderPane {
             setCenter(tabs);
         } else {
             SplitPane split = new SplitPane(centre, tabs);
-            split.setDividerPositions(CENTRE_SHARE);
+            split.getDividers().get(0).positionProperty().bindBidirectional(centreShare);
+            centre.getStyleClass().add("shell-centre");
             setCenter(split);
         }
     }

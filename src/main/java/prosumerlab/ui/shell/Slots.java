@@ -15,6 +15,7 @@ import prosumerlab.ui.state.Place;
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
+ * @param help entries of the Help menu
  */
 public record Slots(
         Feature transport,
@@ -22,4 +23,5 @@ public record Slots(
         Feature centre,
         Map<Place, Feature> tabs,
         List<Command> file,
-        List<Command> run) {}
+        List<Command> run,
+        List<Command> help) {}

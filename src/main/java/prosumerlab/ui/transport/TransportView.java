@@ -57,9 +57,10 @@ final class TransportView extends VBox {
     private Node heading() {
         Label title = bound(model.title(), "scenario-title");
         Label seed = Term.SEED.explain(bound(model.seed(), "muted"));
+        seed.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(0);
         VBox heading = new VBox(title, seed);
         heading.setAlignment(Pos.CENTER_LEFT);
-        heading.setMinWidth(64);
         return heading;
     }
 
@@ -81,6 +82,9 @@ final class TransportView extends VBox {
         ToggleButton phases = new ToggleButton();
         phases.getStyleClass().add("icon-button");
         Accessible.iconOnly(phases, "mdi2s-stairs", "Phase by phase", "");
+        phases.setId("phases-button");
+        play.setId("play-button");
+        step.setId("step-button");
         phases.selectedProperty().bindBidirectional(model.phaseByPhase());
         play.getStyleClass().add("play-button");
         restart.setOnAction(event -> actions.restart());
