@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import prosumerlab.history.Accounts;
-import prosumerlab.history.Audit;
 import prosumerlab.history.Audit.Check;
 import prosumerlab.history.Audit.Violation;
 import prosumerlab.history.HourRecord;
@@ -24,6 +20,7 @@ import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
 import prosumerlab.history.Run;
 import prosumerlab.history.Trade;
+import prosumerlab.testkit.Records;
 import prosumerlab.testkit.Runs;
 import prosumerlab.testkit.Scenarios;
 
@@ -79,30 +76,7 @@ class HourAuditTest {
             }
         }
         changes.forEach((quantity, value) -> columns[quantity.ordinal()][home] = value);
-        return with(new ProsumerHours(columns), GOOD.trades(), GOOD.market(), GOOD.accounts());
-    }
-
-    private static HourRecord with(ProsumerHours homes, List<Trade> trades, MarketHour market, Accounts accounts) {
-        return new HourRecord(
-                GOOD.step(),
-                GOOD.forecastPrice(),
-                GOOD.cloudCover(),
-                GOOD.clearSkyIrradiance(),
-                homes,
-                GOOD.negotiations(),
-                trades,
-                market,
-                GOOD.blocks(),
-                GOOD.pendingTransactions(),
-                GOOD.bans(),
-                accounts,
-                Audit.GREEN);
-    }
-
-    private static HourRecord withTrade(int index, UnaryOperator<Trade> change) {
-        List<Trade> trades = new ArrayList<>(GOOD.trades());
-        trades.set(index, change.apply(trades.get(index)));
-        return with(GOOD.homes(), trades, GOOD.market(), GOOD.accounts());
+        return Records.change(GOOD, "homes", new ProsumerHours(columns));
     }
 
     private static long get(Quantity quantity, int home) {
@@ -217,168 +191,66 @@ class HourAuditTest {
 
     @Test
     void anyAccountOffByAMillionthIsRed() {
-        Accounts good = GOOD.accounts();
-        long[] miners = good.miners().clone();
+        long[] miners = GOOD.accounts().miners().clone();
         miners[7]++;
-        List.of(
-                        new Accounts(
-                                good.operator() + 1, good.regulator(), good.utility(), good.miners(), good.minted()),
-                        new Accounts(
-                                good.operator(), good.regulator() + 1, good.utility(), good.miners(), good.minted()),
-                        new Accounts(
-                                good.operator(), good.regulator(), good.utility() + 1, good.miners(), good.minted()),
-                        new Accounts(good.operator(), good.regulator(), good.utility(), miners, good.minted()),
-                        new Accounts(
-                                good.operator(), good.regulator(), good.utility(), good.miners(), good.minted() + 1))
-                .forEach(accounts -> {
-                    HourRecord hour = with(GOOD.homes(), GOOD.trades(), GOOD.market(), accounts);
-                    assertThat(audit(hour)).hasSize(1);
-                    red(hour, Check.MONEY, "all accounts add up to", "were minted");
-                });
+        Map<String, Object> changes = Map.of(
+                "operator", GOOD.accounts().operator() + 1,
+                "regulator", GOOD.accounts().regulator() + 1,
+                "utility", GOOD.accounts().utility() + 1,
+                "minted", GOOD.accounts().minted() + 1,
+                "miners", miners);
+        changes.forEach((account, value) -> {
+            HourRecord hour = Records.change(GOOD, "accounts." + account, value);
+            assertThat(audit(hour)).hasSize(1);
+            red(hour, Check.MONEY, "all accounts add up to", "were minted");
+        });
     }
 
     @Test
     void operatorThatLosesEnergyIsRed() {
         MarketHour good = GOOD.market();
-        List.of(
-                        new MarketHour(
-                                good.orders(),
-                                good.price(),
-                                good.bought() + 1,
-                                good.sold(),
-                                good.operatorImport(),
-                                good.operatorExport()),
-                        new MarketHour(
-                                good.orders(),
-                                good.price(),
-                                good.bought(),
-                                good.sold() + 1,
-                                good.operatorImport(),
-                                good.operatorExport()),
-                        new MarketHour(
-                                good.orders(),
-                                good.price(),
-                                good.bought(),
-                                good.sold(),
-                                good.operatorImport() + 1,
-                                good.operatorExport()),
-                        new MarketHour(
-                                good.orders(),
-                                good.price(),
-                                good.bought(),
-                                good.sold(),
-                                good.operatorImport(),
-                                good.operatorExport() + 1))
-                .forEach(market -> red(
-                        with(GOOD.homes(), GOOD.trades(), market, GOOD.accounts()),
-                        Check.ENERGY,
-                        "the market operator took in"));
+        Map<String, Object> changes = Map.of(
+                "bought", good.bought() + 1,
+                "sold", good.sold() + 1,
+                "operatorImport", good.operatorImport() + 1,
+                "operatorExport", good.operatorExport() + 1);
+        changes.forEach((quantity, value) ->
+                red(Records.change(GOOD, "market." + quantity, value), Check.ENERGY, "the market operator took in"));
     }
 
     @Test
     void tradeThatIsMissingOrThereTwiceIsRed() {
         List<Trade> fewer = GOOD.trades().subList(1, GOOD.trades().size());
-        red(with(GOOD.homes(), fewer, GOOD.market(), GOOD.accounts()), Check.TRADE_LOG, "its trades make");
+        red(Records.change(GOOD, "trades", fewer), Check.TRADE_LOG, "its trades make");
         List<Trade> more = new ArrayList<>(GOOD.trades());
         more.add(more.get(0));
-        red(with(GOOD.homes(), more, GOOD.market(), GOOD.accounts()), Check.TRADE_LOG, "its trades make");
+        red(Records.change(GOOD, "trades", more), Check.TRADE_LOG, "its trades make");
     }
 
     @Test
     void anyChangedTradeIsRed() {
-        Map<String, UnaryOperator<Trade>> changes = new LinkedHashMap<>();
-        changes.put(
-                "energy",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind(),
-                        t.buyer(),
-                        t.seller(),
-                        t.energy() + 1_000,
-                        t.price(),
-                        t.amount(),
-                        t.fee()));
-        changes.put(
-                "part of a watt-hour",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind(),
-                        t.buyer(),
-                        t.seller(),
-                        t.energy() + 1,
-                        t.price(),
-                        t.amount(),
-                        t.fee()));
-        changes.put(
-                "no energy",
-                t -> new Trade(t.id(), t.step(), t.kind(), t.buyer(), t.seller(), 0, t.price(), 0, t.fee()));
-        changes.put(
-                "price",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind(),
-                        t.buyer(),
-                        t.seller(),
-                        t.energy(),
-                        t.price() + 1_000,
-                        t.amount(),
-                        t.fee()));
-        changes.put(
-                "amount",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind(),
-                        t.buyer(),
-                        t.seller(),
-                        t.energy(),
-                        t.price(),
-                        t.amount() + 1,
-                        t.fee()));
-        changes.put(
-                "fee",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind(),
-                        t.buyer(),
-                        t.seller(),
-                        t.energy(),
-                        t.price(),
-                        t.amount(),
-                        t.fee() + 1));
-        changes.put(
-                "with oneself",
-                t -> new Trade(
-                        t.id(), t.step(), t.kind(), t.buyer(), t.buyer(), t.energy(), t.price(), t.amount(), t.fee()));
-        changes.put(
-                "with nobody",
-                t -> new Trade(t.id(), t.step(), t.kind(), t.buyer(), 100, t.energy(), t.price(), t.amount(), t.fee()));
-        changes.put(
-                "with a stranger",
-                t -> new Trade(t.id(), t.step(), t.kind(), -2, t.seller(), t.energy(), t.price(), t.amount(), t.fee()));
-        changes.put(
-                "kind",
-                t -> new Trade(
-                        t.id(),
-                        t.step(),
-                        t.kind() == Trade.Kind.P2P ? Trade.Kind.LOCAL_MARKET : Trade.Kind.P2P,
-                        t.buyer(),
-                        t.seller(),
-                        t.energy(),
-                        t.price(),
-                        t.amount(),
-                        t.fee()));
         int last = GOOD.trades().size() - 1;
         assertThat(GOOD.trades().get(0).kind()).isEqualTo(Trade.Kind.P2P);
         assertThat(GOOD.trades().get(last).kind()).isEqualTo(Trade.Kind.LOCAL_MARKET);
-        changes.forEach((what, change) -> {
-            red(withTrade(0, change), Check.TRADE_LOG, "trade");
-            red(withTrade(last, change), Check.TRADE_LOG, "trade");
-        });
+        for (int index : new int[] {0, last}) {
+            Trade good = GOOD.trades().get(index);
+            redTrade(index, "energy", good.energy() + 1_000);
+            redTrade(index, "energy", good.energy() + 1);
+            redTrade(index, "energy", 0);
+            redTrade(index, "price", good.price() + 1_000);
+            redTrade(index, "amount", good.amount() + 1);
+            redTrade(index, "fee", good.fee() + 1);
+            redTrade(index, "seller", good.buyer());
+            redTrade(index, "seller", 100);
+            redTrade(index, "buyer", -2);
+            redTrade(index, "kind", Trade.Kind.values()[1 - good.kind().ordinal()]);
+        }
+    }
+
+    private static void redTrade(int index, String component, Object value) {
+        List<Trade> trades = new ArrayList<>(GOOD.trades());
+        trades.set(index, Records.change(trades.get(index), component, value));
+        red(Records.change(GOOD, "trades", trades), Check.TRADE_LOG, "trade");
     }
 
     @Test
@@ -398,7 +270,7 @@ class HourAuditTest {
         for (long[] column : columns) {
             Arrays.fill(column, 1);
         }
-        assertThat(audit(with(new ProsumerHours(columns), GOOD.trades(), GOOD.market(), GOOD.accounts())))
+        assertThat(audit(Records.change(GOOD, "homes", new ProsumerHours(columns))))
                 .hasSize(20);
     }
 
