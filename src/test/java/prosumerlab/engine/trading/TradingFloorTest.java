@@ -39,6 +39,7 @@ class TradingFloorTest {
         final List<long[]> days = new ArrayList<>();
         final List<Boolean> banned = new ArrayList<>();
         long reserve;
+        int step;
         HourColumns hour;
         Book book;
         TradeLog log;
@@ -73,7 +74,7 @@ class TradingFloorTest {
             int count = homes.size();
             hour = new HourColumns(count);
             book = new Book(hour, new long[count], new Accounts(0, 0, 0, new long[1], 0));
-            log = new TradeLog(0, 0);
+            log = new TradeLog(step, 0);
             BatteryModel battery =
                     new BatteryModel(scenario.battery(), scenario.horizon().grid());
             long[] levels = new long[count];
@@ -88,7 +89,7 @@ class TradingFloorTest {
             }
             new SelfConsumption(homes, battery).consume(levels, hour);
             outcome = new TradingFloor(scenario, homes, battery, new Draws(1))
-                    .trade(0, FORECAST, out, reserves, levels, hour, book, log);
+                    .trade(step, FORECAST, out, reserves, levels, hour, book, log);
             return this;
         }
 
@@ -154,6 +155,8 @@ class TradingFloorTest {
         assertThat(village.outcome.market().price()).isEqualTo(80_000);
         assertThat(village.outcome.market().operatorExport()).isEqualTo(Micro.ONE);
         assertThat(village.book.balance(0)).isEqualTo(50_000);
+        assertThat(village.outcome.market().orders())
+                .containsExactly(new MarketOrder(0, false, Micro.ONE, 80_000, Micro.ONE));
         assertThat(village.book.accounts().operator()).isEqualTo(30_000);
         assertThat(village.book.accounts().utility()).isEqualTo(-80_000);
         assertThat(village.log.trades().get(0).buyer()).isEqualTo(ParticipantIds.MARKET_OPERATOR);
@@ -173,6 +176,7 @@ class TradingFloorTest {
         assertThat(village.book.accounts().operator()).isZero();
         assertThat(village.log.trades()).isEmpty();
         assertThat(village.outcome.negotiations()).isEmpty();
+        assertThat(village.outcome.market()).isEqualTo(TradingFloor.noMarket());
     }
 
     @Test
@@ -210,6 +214,8 @@ class TradingFloorTest {
         assertThat(village.wh(Quantity.P2P_BOUGHT, 0)).isEqualTo(100);
         assertThat(village.wh(Quantity.MARKET_BOUGHT, 0)).isEqualTo(cap - 100);
         assertThat(village.wh(Quantity.GRID_IMPORT, 0)).isEqualTo(5_000 - cap);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_P2P, 0)).isEqualTo(-4_900);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_MARKET, 0)).isEqualTo(cap - 5_000);
         // Whoever wants all the cap lets it have is in the greatest hurry: it opens at its limit.
         assertThat(village.hour.get(Quantity.OPENING_PRICE, 0)).isEqualTo(village.hour.get(Quantity.LIMIT_PRICE, 0));
     }
@@ -220,6 +226,8 @@ class TradingFloorTest {
         assertThat(village.wh(Quantity.P2P_SOLD, 0)).isEqualTo(1_000);
         assertThat(village.wh(Quantity.MARKET_SOLD, 0)).isEqualTo(2_000);
         assertThat(village.wh(Quantity.GRID_EXPORT, 0)).isEqualTo(2_000);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_P2P, 0)).isEqualTo(4_000);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_MARKET, 0)).isEqualTo(2_000);
     }
 
     @ParameterizedTest
@@ -291,6 +299,34 @@ class TradingFloorTest {
         assertThat(village.wh(Quantity.DISCHARGED_TO_LOAD, 0)).isEqualTo(500);
         assertThat(village.wh(Quantity.DISCHARGED, 0)).isEqualTo(2_000);
         assertThat(village.wh(Quantity.BATTERY_LEVEL, 0)).isEqualTo(7_000);
+    }
+
+    @Test
+    void batteryThatCoveredTheLoadSellsWhatItThenCanStillGive() {
+        Village village = new Village("battery.roundTripEfficiency", 1)
+                .home(0, 500, 10_000, 3_000)
+                .home(0, 9_000)
+                .trade();
+        assertThat(village.wh(Quantity.DESIRED, 0)).isEqualTo(1_500);
+        assertThat(village.wh(Quantity.BATTERY_LEVEL, 0)).isEqualTo(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void chanceDecidesBetweenEqualNeighboursAnewInEachStep(boolean peers) {
+        int first = 0;
+        for (int step = 0; step < 200; step++) {
+            Village village = new Village("trading.enabled", peers)
+                    .home(0, 0, 10_000, 5_000)
+                    .home(0, 0, 10_000, 5_000)
+                    .home(0, 300);
+            village.step = step;
+            village.trade();
+            first += village.wh(Quantity.DISCHARGED, 0) > 0 ? 1 : 0;
+            assertThat(village.wh(Quantity.DISCHARGED, 0) + village.wh(Quantity.DISCHARGED, 1))
+                    .isEqualTo(300);
+        }
+        assertThat(first).isBetween(70, 130);
     }
 
     @Test
