@@ -18,6 +18,7 @@ public final class ChainJsonWriter implements Closeable {
 
     private final Writer out;
     private final JsonWriter json;
+    private boolean closed;
 
     /** @param out receives UTF-16 characters; to be encoded as UTF-8. Closed with this writer */
     public ChainJsonWriter(Writer out, ChainRules rules) throws IOException {
@@ -55,9 +56,13 @@ public final class ChainJsonWriter implements Closeable {
         json.endObject();
     }
 
-    /** Ends the file and closes it. */
+    /** Ends the file and closes it; does nothing the second time. */
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         json.endArray();
         json.endObject();
         json.flush();

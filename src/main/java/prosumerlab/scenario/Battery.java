@@ -25,4 +25,14 @@ public record Battery(
     static Battery defaults() {
         return new Battery(0.8, new double[] {5, 7, 8, 10, 12, 13, 15, 17, 18, 20}, 0.10, 0.95, 0.195, 0.95, 5.0);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

@@ -29,4 +29,14 @@ public record Blockchain(
     static Blockchain defaults() {
         return new Blockchain(true, 15, 0.10, 3, 50, 102.4, new double[0]);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

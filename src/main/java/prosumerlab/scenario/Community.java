@@ -13,4 +13,14 @@ public record Community(
     static Community defaults() {
         return new Community(100, new double[0]);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

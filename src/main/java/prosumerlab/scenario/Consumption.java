@@ -36,4 +36,14 @@ public record Consumption(
                 },
                 0.4);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

@@ -70,6 +70,25 @@ public record MeasuredFile(
                 0);
     }
 
+    /** The same settings for the file at {@code path}. */
+    public MeasuredFile withFile(String path) {
+        return new MeasuredFile(
+                path,
+                format,
+                column,
+                unit,
+                appliesTo,
+                basis,
+                label,
+                timeColumn,
+                utcOffset,
+                firstRow,
+                intervalMinutes,
+                start,
+                capacityKw,
+                annualKwh);
+    }
+
     /** Layout of a file. */
     public enum Format {
         /** Comma, semicolon or tab separated: a time and values, one row an interval. */

@@ -44,4 +44,14 @@ public record Prices(
                 0.30,
                 0.08);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

@@ -29,4 +29,14 @@ public record Pv(
     static Pv defaults() {
         return new Pv(new double[] {2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0}, 1.0, 0.735, 45.0, 1.0);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return RecordValues.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return RecordValues.hash(this);
+    }
 }

@@ -51,4 +51,44 @@ public record Scenario(
                 Regulator.defaults(Objective.RENEWABLE_USE),
                 Measured.defaults());
     }
+
+    /** The same with another seed. */
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                name,
+                description,
+                other,
+                horizon,
+                community,
+                pv,
+                battery,
+                consumption,
+                weather,
+                prices,
+                trading,
+                market,
+                blockchain,
+                regulator,
+                measured);
+    }
+
+    /** The same with other measured files. */
+    public Scenario withMeasured(Measured other) {
+        return new Scenario(
+                name,
+                description,
+                seed,
+                horizon,
+                community,
+                pv,
+                battery,
+                consumption,
+                weather,
+                prices,
+                trading,
+                market,
+                blockchain,
+                regulator,
+                other);
+    }
 }

@@ -1,9 +1,7 @@
 package prosumerlab.engine.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.Block;
 import prosumerlab.history.Trade;
@@ -29,21 +27,24 @@ final class BlockBuilder {
 
     Block mine(int index, int step, Hash previousHash, List<Trade> trades) {
         List<BlockHeader> headers = headers(index, step, previousHash, trades);
-        List<Hash> sealed = headers.stream().map(BlockHeader::sealed).toList();
+        List<Hash> sealed = new ArrayList<>(headers.size());
+        for (BlockHeader header : headers) {
+            sealed.add(header.sealed());
+        }
         long start = System.nanoTime();
         MiningRace.Win win = race.run(sealed, order(index), rules.difficulty());
         observer.mined(index, win.attempts(), System.nanoTime() - start);
 
-        BlockHeader header = headers.get(win.miner());
+        BlockHeader won = headers.get(win.miner());
         return new Block(
-                header.index(),
-                header.step(),
-                header.previousHash(),
-                header.merkleRoot(),
-                header.difficulty(),
-                header.miner(),
+                won.index(),
+                won.step(),
+                won.previousHash(),
+                won.merkleRoot(),
+                won.difficulty(),
+                won.miner(),
                 win.nonce(),
-                header.hash(win.nonce()),
+                won.hash(win.nonce()),
                 transactions(coinbase(index, win.miner()), trades),
                 win.attempts(),
                 rules.simulatedSeconds(win.attempts()));
@@ -53,15 +54,12 @@ final class BlockBuilder {
     private List<BlockHeader> headers(int index, int step, Hash previousHash, List<Trade> trades) {
         MerkleProof fromCoinbase =
                 MerkleTree.of(transactions(coinbase(index, 0), trades)).proof(0);
-        return IntStream.range(0, rules.hashPower().miners())
-                .mapToObj(miner -> new BlockHeader(
-                        index,
-                        step,
-                        previousHash,
-                        fromCoinbase.root(MerkleTree.leaf(coinbase(index, miner))),
-                        rules.difficulty(),
-                        miner))
-                .toList();
+        List<BlockHeader> headers = new ArrayList<>(rules.hashPower().miners());
+        for (int miner = 0; miner < rules.hashPower().miners(); miner++) {
+            Hash root = fromCoinbase.root(MerkleTree.leaf(coinbase(index, miner)));
+            headers.add(new BlockHeader(index, step, previousHash, root, rules.difficulty(), miner));
+        }
+        return headers;
     }
 
     private Transaction.Coinbase coinbase(int index, int miner) {
@@ -71,17 +69,25 @@ final class BlockBuilder {
     private static List<Transaction> transactions(Transaction.Coinbase coinbase, List<Trade> trades) {
         List<Transaction> transactions = new ArrayList<>(trades.size() + 1);
         transactions.add(coinbase);
-        trades.forEach(trade -> transactions.add(new Transaction.Settlement(trade)));
+        for (Trade trade : trades) {
+            transactions.add(new Transaction.Settlement(trade));
+        }
         return List.copyOf(transactions);
     }
 
-    /** The miners in the order in which they go within a round. */
+    /** The miners in the order in which they go within a round: by their draws, by number where two are equal. */
     private int[] order(int index) {
-        record Place(int miner, long draw) {}
-        return IntStream.range(0, rules.hashPower().miners())
-                .mapToObj(miner -> new Place(miner, draws.draw(index, miner)))
-                .sorted(Comparator.comparingLong(Place::draw).thenComparingInt(Place::miner))
-                .mapToInt(Place::miner)
-                .toArray();
+        long[] draw = new long[rules.hashPower().miners()];
+        int[] order = new int[draw.length];
+        for (int miner = 0; miner < draw.length; miner++) {
+            draw[miner] = draws.draw(index, miner);
+            int at = miner;
+            while (at > 0 && draw[order[at - 1]] > draw[miner]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = miner;
+        }
+        return order;
     }
 }

@@ -29,7 +29,11 @@ public final class MerkleTree {
 
     /** The tree over {@code transactions} in their order. */
     public static MerkleTree of(List<? extends Transaction> transactions) {
-        return new MerkleTree(transactions.stream().map(MerkleTree::leaf).toList());
+        List<Hash> leaves = new ArrayList<>(transactions.size());
+        for (Transaction transaction : transactions) {
+            leaves.add(leaf(transaction));
+        }
+        return new MerkleTree(leaves);
     }
 
     /** The tree over {@code leaves} that are already hashed. */

@@ -14,7 +14,8 @@ import prosumerlab.scenario.Measured;
 import prosumerlab.scenario.MeasuredFile;
 import prosumerlab.scenario.MeasuredFile.Format;
 import prosumerlab.scenario.Scenario;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblem;
+import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.SeriesSet;
 import prosumerlab.scenario.SeriesSet.Series;
 
@@ -34,23 +35,25 @@ public final class SeriesLoader {
      *
      * @param scenario checked settings
      * @param baseDirectory the folder of the scenario file, from which relative paths start
-     * @throws ScenarioException with the problems of all files, one line each with the file's line number, if any cannot be read
+     * @throws ScenarioProblems with the problems of all files, one line each with the file's line number, if any cannot be read
      *     without guessing
      */
-    public static LoadedScenario load(Scenario scenario, Path baseDirectory) throws ScenarioException {
+    public static LoadedScenario load(Scenario scenario, Path baseDirectory) throws ScenarioProblems {
         if (scenario.measured().isEmpty()) {
             return LoadedScenario.of(scenario);
         }
         return new SeriesLoader(scenario, baseDirectory).load();
     }
 
-    private LoadedScenario load() throws ScenarioException {
+    private LoadedScenario load() throws ScenarioProblems {
         Measured measured = scenario.measured();
         List<Series> pv = loadAll(SeriesKind.PV, measured.pv());
         List<Series> consumption = loadAll(SeriesKind.CONSUMPTION, measured.consumption());
         List<Series> price = loadAll(SeriesKind.PRICE, measured.price());
         if (!problems.isEmpty()) {
-            throw new ScenarioException(List.copyOf(problems));
+            throw new ScenarioProblems(problems.stream()
+                    .map(line -> new ScenarioProblem("", "", line))
+                    .toList());
         }
         return new LoadedScenario(
                 scenario,

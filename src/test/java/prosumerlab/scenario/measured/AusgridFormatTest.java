@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.scenario.MeasuredFile.Basis;
 import prosumerlab.scenario.MeasuredFile.Format;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblems;
 
 class AusgridFormatTest {
     @TempDir
@@ -39,7 +39,7 @@ class AusgridFormatTest {
     }
 
     @Test
-    void theFirstColumnEndsAtHalfPastMidnightAndTheLastAtMidnight() throws ScenarioException {
+    void theFirstColumnEndsAtHalfPastMidnightAndTheLastAtMidnight() throws ScenarioProblems {
         Bench bench = bench(
                         day(1, "GC", "1/07/2011", 5) + day(12, "GC", "1/07/2011", 0) + day(12, "GC", "2/07/2011", 1))
                 .consumption(of("a.csv", Format.AUSGRID).column("12 GC"));
@@ -47,14 +47,14 @@ class AusgridFormatTest {
     }
 
     @Test
-    void controlledLoadIsAddedAndMonthNamesAreRead() throws ScenarioException {
+    void controlledLoadIsAddedAndMonthNamesAreRead() throws ScenarioProblems {
         Bench bench = bench(day(12, "CL", "1-Jul-11", 1) + day(12, "GC", "1-Jul-11", 0))
                 .consumption(of("a.csv", Format.AUSGRID).column("12 GC+CL"));
         assertThat(DoubleStream.of(bench.consumed()).sum()).isCloseTo(48 + 2 * 11.28, within(1e-12));
     }
 
     @Test
-    void generatorCapacityScalesPvToOneKw() throws ScenarioException {
+    void generatorCapacityScalesPvToOneKw() throws ScenarioProblems {
         Bench bench = bench(day(12, "GG", "1/07/2011", 0))
                 .pv(of("a.csv", Format.AUSGRID)
                         .column("12 GG")
@@ -69,14 +69,14 @@ class AusgridFormatTest {
         Bench gap = bench(first + day(12, "GC", "3/07/2011", 0))
                 .horizon("2011-07-01", 48, 60)
                 .consumption(of("a.csv", Format.AUSGRID).column("12 GC"));
-        assertThat(gap.problems()).singleElement().asString().startsWith("a.csv:4: starts at 2011-07-03 00:00");
+        assertThat(gap.lines()).singleElement().asString().startsWith("a.csv:4: starts at 2011-07-03 00:00");
         assertThat(bench(first + first)
                         .consumption(of("a.csv", Format.AUSGRID).column("12 GC"))
-                        .problems())
+                        .lines())
                 .containsExactly("a.csv:4: repeats the day of line 3; remove one of the two");
         assertThat(bench(day(12, "GC", "31/06/2011", 0))
                         .consumption(of("a.csv", Format.AUSGRID).column("12 GC"))
-                        .problems())
+                        .lines())
                 .containsExactly("a.csv:3: \"31/06/2011\" is not a date such as 1/07/2011 or 1-Jul-10");
     }
 
@@ -84,11 +84,11 @@ class AusgridFormatTest {
     void customerAndCategoryMustBeSaidAndExist() {
         assertThat(bench(day(12, "GC", "1/07/2011", 0))
                         .consumption(of("a.csv", Format.AUSGRID).column("13 GC"))
-                        .problems())
+                        .lines())
                 .containsExactly("a.csv: has no rows of \"13 GC\"; name another customer");
         assertThat(bench(day(12, "GC", "1/07/2011", 0))
                         .consumption(of("a.csv", Format.AUSGRID))
-                        .problems())
+                        .lines())
                 .singleElement()
                 .asString()
                 .startsWith("measured.consumption[0].column: \"\" is not a customer and a category");

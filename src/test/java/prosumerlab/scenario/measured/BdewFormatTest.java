@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prosumerlab.scenario.MeasuredFile.Format;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblems;
 
 class BdewFormatTest {
     @TempDir
@@ -31,7 +31,7 @@ class BdewFormatTest {
 
     @ParameterizedTest
     @CsvSource({"2025-01-04,1", "2025-01-05,2", "2025-01-06,3", "2025-04-21,12", "2025-12-31,36"})
-    void monthAndDayOfTheWeekChooseTheColumn(String date, int column) throws ScenarioException {
+    void monthAndDayOfTheWeekChooseTheColumn(String date, int column) throws ScenarioProblems {
         double[] steps = new Bench(folder)
                 .horizon(date, 24, 60)
                 .write("h.csv", profile())
@@ -55,7 +55,7 @@ class BdewFormatTest {
                 .write("h.csv", profile().replaceFirst("05:15-[^\n]*\n", ""))
                 .consumption(of("h.csv", Format.BDEW_STATIC).annualKwh(1000))
                 .consumption(of("h.csv", Format.BDEW_STATIC).appliesTo("home:1"));
-        assertThat(bench.problems())
+        assertThat(bench.lines())
                 .containsExactly(
                         "h.csv:24: is not the quarter hour from 05:15",
                         "measured.consumption[1].annualKwh: is missing; write what a home consumes in a year, such as 3500");

@@ -16,7 +16,7 @@ import prosumerlab.scenario.MeasuredFile.Format;
 import prosumerlab.scenario.MeasuredFile.Label;
 import prosumerlab.scenario.MeasuredFile.Unit;
 import prosumerlab.scenario.Scenario;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.SeriesSet;
 
 /** Builds a scenario around measured files in a folder, step by step. */
@@ -64,7 +64,7 @@ final class Bench {
         return this;
     }
 
-    SeriesSet load() throws ScenarioException {
+    SeriesSet load() throws ScenarioProblems {
         Scenario d = Scenario.defaults();
         return SeriesLoader.load(
                         new Scenario(
@@ -88,22 +88,22 @@ final class Bench {
     }
 
     /** The steps of the only consumption series. */
-    double[] consumed() throws ScenarioException {
+    double[] consumed() throws ScenarioProblems {
         return load().consumption().get(0).kwhPerStep();
     }
 
     /** The steps of the only PV series. */
-    double[] generated() throws ScenarioException {
+    double[] generated() throws ScenarioProblems {
         return load().pv().get(0).kwhPerStep();
     }
 
     /** Why the scenario cannot be loaded. */
-    List<String> problems() {
+    List<String> lines() {
         try {
             load();
             return List.of();
-        } catch (ScenarioException e) {
-            return e.problems();
+        } catch (ScenarioProblems e) {
+            return e.lines();
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.scenario.MeasuredFile.Format;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblems;
 
 class CityLearnFormatTest {
     @TempDir
@@ -32,20 +32,20 @@ class CityLearnFormatTest {
     }
 
     @Test
-    void hour24BelongsToTheDayThatEnds() throws ScenarioException {
+    void hour24BelongsToTheDayThatEnds() throws ScenarioProblems {
         Bench bench = bench(hours(LocalDateTime.of(2022, 2, 28, 23, 0), 5)).consumption(of("b.csv", Format.CITYLEARN));
         assertThat(bench.consumed()).containsExactly(0.01);
     }
 
     @Test
-    void aLeapYearIsFoundByItsRows() throws ScenarioException {
+    void aLeapYearIsFoundByItsRows() throws ScenarioProblems {
         Bench bench =
                 bench(hours(LocalDateTime.of(2024, 1, 31, 23, 0), 30 * 24)).consumption(of("b.csv", Format.CITYLEARN));
         assertThat(bench.consumed()).containsExactly((1 + 29 * 24) / 100.0);
     }
 
     @Test
-    void wattsPerKwBecomeKwhPerKw() throws ScenarioException {
+    void wattsPerKwBecomeKwhPerKw() throws ScenarioProblems {
         Bench bench = bench(hours(LocalDateTime.of(2022, 2, 28, 23, 0), 5))
                 .pv(of("b.csv", Format.CITYLEARN).appliesTo("community"));
         assertThat(bench.generated()).containsExactly(0.5);
@@ -54,7 +54,7 @@ class CityLearnFormatTest {
     @Test
     void aMissingHourIsRefusedAtItsLine() {
         String text = hours(LocalDateTime.of(2022, 2, 28, 23, 0), 9).replace("3,4,0.04,500\n", "");
-        assertThat(bench(text).consumption(of("b.csv", Format.CITYLEARN)).problems())
+        assertThat(bench(text).consumption(of("b.csv", Format.CITYLEARN)).lines())
                 .containsExactly(
                         "b.csv:6: month 3, hour 5 does not follow the row before by one hour; add or remove rows until every hour is there once");
     }
@@ -63,7 +63,7 @@ class CityLearnFormatTest {
     void aFileThatNeverBeginsAMonthIsRefused() {
         assertThat(bench(hours(LocalDateTime.of(2022, 3, 5, 0, 0), 9))
                         .consumption(of("b.csv", Format.CITYLEARN))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "b.csv: never begins a month, so its days are unknown; use a file with a first of the month in it");
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.scenario.MeasuredFile.Basis;
 import prosumerlab.scenario.MeasuredFile.Format;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.Scenario;
+import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.SeriesSet;
 
 class PvgisFormatTest {
@@ -34,7 +35,7 @@ class PvgisFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"00", "10", "11", "30"})
-    void powerStandsForItsHourAndIsDividedByNominalPower(String minute) throws ScenarioException {
+    void powerStandsForItsHourAndIsDividedByNominalPower(String minute) throws ScenarioProblems {
         Bench bench = bench(META + hours(minute) + LEGEND)
                 .pv(of("p.csv", Format.PVGIS).appliesTo("community").utcOffset("Z"));
         SeriesSet.Series series = bench.load().pv().get(0);
@@ -43,7 +44,7 @@ class PvgisFormatTest {
     }
 
     @Test
-    void carriageReturnsAndAMissingLegendChangeNothing() throws ScenarioException {
+    void carriageReturnsAndAMissingLegendChangeNothing() throws ScenarioProblems {
         for (String text : new String[] {(META + hours("10") + LEGEND).replace("\n", "\r\n"), hours("10")}) {
             Bench bench = bench(text)
                     .pv(of("p.csv", Format.PVGIS)
@@ -55,7 +56,7 @@ class PvgisFormatTest {
     }
 
     @Test
-    void theSystemAsItStandsIsForEachHome() throws ScenarioException {
+    void theSystemAsItStandsIsForEachHome() throws ScenarioProblems {
         Bench bench = bench(META + hours("10") + LEGEND)
                 .pv(of("p.csv", Format.PVGIS).basis(Basis.EACH_HOME).utcOffset("+00:00"));
         assertThat(bench.generated()).containsExactly(0.4, 0.8);
@@ -64,7 +65,7 @@ class PvgisFormatTest {
     @ParameterizedTest
     @CsvSource({"+01:00,0.4,0.8", "+00:30,0.6,1.0"})
     void utcIsMovedToStandardTimeAndHoursAreSplitWhereNeeded(String offset, double first, double second)
-            throws ScenarioException {
+            throws ScenarioProblems {
         Bench bench = bench(META + hours("10") + LEGEND)
                 .pv(of("p.csv", Format.PVGIS)
                         .basis(Basis.EACH_HOME)
@@ -74,17 +75,20 @@ class PvgisFormatTest {
     }
 
     @Test
-    void irradianceTimesEfficiencyIsPowerPerKw() throws ScenarioException {
+    void irradianceTimesEfficiencyIsPowerPerKw() throws ScenarioProblems {
         Bench bench = bench(META + hours("10") + LEGEND)
                 .pv(of("p.csv", Format.PVGIS).column("G(i)").utcOffset("+00:00"));
-        assertThat(bench.generated()).containsExactly(150 * 0.78 / 1000, 300 * 0.78 / 1000);
+        assertThat(bench.generated())
+                .containsExactly(
+                        150 * Scenario.defaults().pv().systemEfficiency() / 1000,
+                        300 * Scenario.defaults().pv().systemEfficiency() / 1000);
     }
 
     @Test
     void aMissingOffsetIsNotGuessed() {
         assertThat(bench(META + hours("10") + LEGEND)
                         .pv(of("p.csv", Format.PVGIS))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.pv[0].utcOffset: is missing; PVGIS gives UTC, so write the offset of the community's standard time, such as \"+01:00\" for Berlin or \"+00:00\" to stay in UTC");
     }
@@ -93,7 +97,7 @@ class PvgisFormatTest {
     void powerOfASystemOfUnknownSizeIsRefused() {
         assertThat(bench(hours("10"))
                         .pv(of("p.csv", Format.PVGIS).basis(Basis.PER_KW).utcOffset("+00:00"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.pv[0].capacityKw: is missing; to read W as per-kw, write the PV capacity of the system that was measured");
     }
@@ -102,19 +106,19 @@ class PvgisFormatTest {
     void problemsAreAtTheLineOfTheFileNotOfTheTable() {
         assertThat(bench(META + hours("10").replace("20250421:0110", "2025042x:0110") + LEGEND)
                         .pv(of("p.csv", Format.PVGIS).utcOffset("+00:00"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "p.csv:9: \"2025042x:0110\" is not a time such as 20160101:0010; download the file again");
         assertThat(bench(META + hours("10").replace("800.0", "-1") + LEGEND)
                         .pv(of("p.csv", Format.PVGIS).utcOffset("+00:00"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "p.csv:9: \"-1\" is negative; write what was generated or consumed, not the net of both");
     }
 
     @Test
     void aFileWithoutATableIsNotPvgis() {
-        assertThat(bench("a,b\n1,2\n").pv(of("p.csv", Format.PVGIS)).problems())
+        assertThat(bench("a,b\n1,2\n").pv(of("p.csv", Format.PVGIS)).lines())
                 .singleElement()
                 .asString()
                 .startsWith("p.csv: has no line that starts with \"time,\"");

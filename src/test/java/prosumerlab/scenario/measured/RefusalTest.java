@@ -36,12 +36,12 @@ class RefusalTest {
 
     @Test
     void aSoundFileHasNoProblems() {
-        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_2).problems()).isEmpty();
+        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_2).lines()).isEmpty();
     }
 
     @Test
     void aGapNamesBothItsSides() {
-        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_3).problems())
+        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_3).lines())
                 .containsExactly(
                         "m.csv:4: starts at 2025-04-21 03:00, and nothing is known since 2025-04-21 02:00 (line 3);"
                                 + " fill the gap, or, where clocks went forward, export standard time or UTC");
@@ -49,14 +49,14 @@ class RefusalTest {
 
     @Test
     void aRepeatedHourNamesBothLines() {
-        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_1 + ROW_2).problems())
+        assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_1 + ROW_2).lines())
                 .containsExactly("m.csv:4: has the same time as line 3, 2025-04-21 01:00;"
                         + " remove one, or, where clocks went back, export standard time or UTC");
     }
 
     @Test
     void theFirstHourRepeatedIsSeenToo() {
-        assertThat(threeHours(HEAD + ROW_0 + ROW_0 + ROW_1 + ROW_2).problems())
+        assertThat(threeHours(HEAD + ROW_0 + ROW_0 + ROW_1 + ROW_2).lines())
                 .singleElement()
                 .asString()
                 .startsWith("m.csv:3: has the same time as line 2");
@@ -65,7 +65,7 @@ class RefusalTest {
     @Test
     void anIrregularRowIsNamed() {
         assertThat(threeHours(HEAD + ROW_0 + ROW_1 + "2025-04-21 01:40,1\n" + ROW_2 + ROW_3)
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "m.csv:4: starts at 2025-04-21 01:40, before the 60 minutes of line 3 end; give all rows the same interval",
                         "m.csv:5: starts at 2025-04-21 02:00, before the 60 minutes of line 4 end; give all rows the same interval");
@@ -73,7 +73,7 @@ class RefusalTest {
 
     @Test
     void aSeriesThatEndsEarlySaysHowLongTheRunCanBe() {
-        assertThat(threeHours(HEAD + ROW_0 + ROW_1).problems())
+        assertThat(threeHours(HEAD + ROW_0 + ROW_1).lines())
                 .containsExactly("m.csv:3: ends at 2025-04-21 02:00, but the run needs data from 2025-04-21 00:00 to"
                         + " 2025-04-21 03:00; choose an earlier \"start\", or set horizon.hours to 2 at most");
     }
@@ -81,7 +81,7 @@ class RefusalTest {
     @Test
     void aFileOfOtherDaysSaysWhichItHolds() {
         assertThat(threeHours("time,kWh\n2024-06-01 00:00,1\n2024-06-01 01:00,1\n")
-                        .problems())
+                        .lines())
                 .containsExactly("m.csv: holds 2024-06-01 00:00 to 2024-06-01 02:00, but neither the run's start"
                         + " 2025-04-21 00:00 nor the same month and day of another year;"
                         + " write \"start\" with the date in the file to begin at");
@@ -101,28 +101,28 @@ class RefusalTest {
             })
     void aValueThatCannotBeUsedIsNamedWithItsLine(String value, String problem) {
         assertThat(threeHours(HEAD + ROW_0 + "2025-04-21 01:00," + value + "\n" + ROW_2)
-                        .problems())
+                        .lines())
                 .containsExactly("m.csv:3: " + problem);
     }
 
     @Test
     void aBadValueOutsideTheRunDoesNotMatter() {
         assertThat(threeHours(HEAD + ROW_0 + ROW_1 + ROW_2 + "2025-04-21 03:00,NaN\n")
-                        .problems())
+                        .lines())
                 .isEmpty();
     }
 
     @Test
     void decimalPointAndCommaInOneColumnAreRefused() {
         assertThat(threeHours("time;kWh\n2025-04-21 00:00;0,5\n2025-04-21 01:00;0.5\n2025-04-21 02:00;1\n")
-                        .problems())
+                        .lines())
                 .containsExactly("m.csv:3: \"0.5\" has a decimal '.' where rows before have ','; use one of them");
     }
 
     @Test
     void rowsOfAnotherLengthOrSeparatorAreAllNamed() {
         assertThat(threeHours(HEAD + ROW_0 + "\n2025-04-21 01:00;0.6\n2025-04-21 02:00,0,7\n2025-04-21 03:00\n")
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "m.csv:4: has 1 cell where the first row has 2; it is separated by semicolons, the first row by commas",
                         "m.csv:5: has 3 cells where the first row has 2; complete the row; numbers with a decimal comma need semicolons between the cells",
@@ -131,7 +131,7 @@ class RefusalTest {
 
     @Test
     void anOpenQuoteIsNamed() {
-        assertThat(threeHours(HEAD + ROW_0 + "2025-04-21 01:00,\"0.6\n").problems())
+        assertThat(threeHours(HEAD + ROW_0 + "2025-04-21 01:00,\"0.6\n").lines())
                 .containsExactly("m.csv:3: has a quotation mark that is not closed or stands inside a cell; remove it");
     }
 
@@ -140,13 +140,13 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .consumption(table("m.csv").column("pv_kwh"))
-                        .problems())
+                        .lines())
                 .containsExactly("m.csv:1: has no column \"pv_kwh\"; its columns are \"time\", \"load_kwh\"");
     }
 
     @Test
     void severalColumnsNeedAChoice() {
-        assertThat(threeHours("time,a_kwh,b_kwh\n2025-04-21 00:00,1,2\n").problems())
+        assertThat(threeHours("time,a_kwh,b_kwh\n2025-04-21 00:00,1,2\n").lines())
                 .containsExactly(
                         "m.csv:1: has several columns of values; write \"column\" with one of \"a_kwh\", \"b_kwh\"");
     }
@@ -154,7 +154,7 @@ class RefusalTest {
     @Test
     void aUnitThatNobodySaysIsNotGuessed() {
         assertThat(threeHours("time,load\n2025-04-21 00:00,1\n2025-04-21 01:00,1\n")
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "m.csv:1: the name of column \"load\" does not say its unit; write \"unit\" with one of W, kW, Wh, kWh");
     }
@@ -164,7 +164,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .consumption(table("m.csv").unit(Unit.W))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "m.csv:1: column \"load_kwh\" is in kWh by its name, but \"unit\" says W; remove one of the two");
     }
@@ -174,7 +174,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .consumption(table("m.csv").label(Label.UNSTATED))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.consumption[0].label: is missing; write \"start\" if \"2025-04-21 00:00\" in m.csv is the start of its interval, \"end\" if it is the end");
     }
@@ -184,7 +184,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .consumption(table("m.csv").appliesTo("homeType:3"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.consumption[0].basis: is missing; write \"each-home\" if every home of homeType:3 consumes the numbers of m.csv, \"total\" if they share them");
     }
@@ -195,7 +195,7 @@ class RefusalTest {
                         .write("m.csv", "time,load\n2025-04-21 00:00,1\n2025-04-21 01:00,1\n")
                         .consumption(table("m.csv").label(Label.UNSTATED).appliesTo("community"))
                         .price(table("none.csv").appliesTo("community"))
-                        .problems())
+                        .lines())
                 .satisfiesExactly(
                         p -> assertThat(p).startsWith("measured.consumption[0].basis: is missing"),
                         p -> assertThat(p).startsWith("measured.consumption[0].label: is missing"),
@@ -206,7 +206,7 @@ class RefusalTest {
     @Test
     void utcWithoutTheCommunitysOffsetIsRefused() {
         assertThat(threeHours("utc_time,kWh\n2025-04-21 00:00,1\n2025-04-21 01:00,1\n")
-                        .problems())
+                        .lines())
                 .singleElement()
                 .asString()
                 .startsWith("measured.consumption[0].utcOffset: is missing; the times of m.csv are UTC");
@@ -221,7 +221,7 @@ class RefusalTest {
                 "2025-04-21 00:00:30|is not a time in whole minutes",
             })
     void aTimeThatCannotBeReadIsNamed(String time, String problem) {
-        assertThat(threeHours(HEAD + ROW_0 + time + ",1\n").problems())
+        assertThat(threeHours(HEAD + ROW_0 + time + ",1\n").lines())
                 .singleElement()
                 .asString()
                 .startsWith("m.csv:3: \"" + time + "\" " + problem);
@@ -233,7 +233,7 @@ class RefusalTest {
         for (int hour = 0; hour < 24; hour++) {
             text.append(hour == 5 ? "" : "%02d:00,1%n".formatted(hour));
         }
-        assertThat(threeHours(text.toString()).problems())
+        assertThat(threeHours(text.toString()).lines())
                 .singleElement()
                 .asString()
                 .startsWith("m.csv:7: starts at 06:00, and nothing is known since 05:00 (line 6)");
@@ -244,7 +244,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("p.csv", "time,pv (W/kW)\n2025-04-21 00:00,1501\n2025-04-21 01:00,1499\n")
                         .pv(table("p.csv"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "p.csv:2: \"1501\" W/kW is more than 1.5 kW per kW of PV; check the unit and the column");
     }
@@ -264,7 +264,7 @@ class RefusalTest {
                         .consumption(table("empty.csv").appliesTo("home:2"))
                         .consumption(table("head.csv").appliesTo("home:3"))
                         .consumption(table("huge.csv").appliesTo("home:4"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "dir: is a folder; name the CSV file in it",
                         "none.csv: does not exist; paths are relative to the folder of the scenario file",
@@ -281,7 +281,7 @@ class RefusalTest {
                         .consumption(table("m.csv").appliesTo("homeTyp:1"))
                         .consumption(table("m.csv").appliesTo("home:5"))
                         .consumption(table("m.csv").appliesTo("home:5"))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.consumption[0].appliesTo: \"home:100\" does not exist: homes count from 0 to 99",
                         "measured.consumption[1].appliesTo: \"homeTyp:1\" is not \"community\", or such as \"homeType:3\" or \"home:12\"",
@@ -293,7 +293,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .pv(of("m.csv", Format.PVGIS).label(Label.END).unit(Unit.W))
-                        .problems())
+                        .lines())
                 .contains(
                         "measured.pv[0].unit: means nothing in format pvgis; remove it",
                         "measured.pv[0].label: means nothing in format pvgis; remove it");
@@ -304,7 +304,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", HEAD + ROW_0 + ROW_1)
                         .consumption(table("m.csv").basis(Basis.PER_KW))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.consumption[0].basis: per-kw is for PV; write \"each-home\" or \"total\" for consumption");
     }
@@ -318,7 +318,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", text + "2025-04-21 00:50,1\n".repeat(1))
                         .consumption(table("m.csv"))
-                        .problems())
+                        .lines())
                 .hasSize(1);
         for (int minute = 50; minute < 60; minute++) {
             text.append("2025-04-21 00:%02d,x%n".formatted(minute));
@@ -326,7 +326,7 @@ class RefusalTest {
         assertThat(new Bench(folder)
                         .write("m.csv", text.toString())
                         .consumption(table("m.csv"))
-                        .problems())
+                        .lines())
                 .hasSize(FileProblems.LIMIT + 1)
                 .last()
                 .isEqualTo("m.csv: and 40 more problems of this file");

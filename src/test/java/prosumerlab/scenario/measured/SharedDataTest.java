@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.scenario.MeasuredFile.Basis;
 import prosumerlab.scenario.MeasuredFile.Format;
 import prosumerlab.scenario.MeasuredFile.Unit;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.Scenario;
+import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.SeriesSet;
 
 /** Real files, where they are at hand. */
@@ -47,7 +48,7 @@ class SharedDataTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void cityLearnBuildingsKeepTheirYear(int building) throws ScenarioException, IOException {
+    void cityLearnBuildingsKeepTheirYear(int building) throws ScenarioProblems, IOException {
         String file = "citylearn-2022-building-" + building + ".csv";
         Bench bench = bench(file)
                 .horizon("2025-08-01", YEAR - 1, 60)
@@ -64,7 +65,7 @@ class SharedDataTest {
     }
 
     @Test
-    void theFirstRowOfCityLearnIsTheHourBeforeAugust() throws ScenarioException, IOException {
+    void theFirstRowOfCityLearnIsTheHourBeforeAugust() throws ScenarioProblems, IOException {
         String file = "citylearn-2022-building-1.csv";
         double[] steps = bench(file)
                 .consumption(of(file, Format.CITYLEARN).start("2022-07-31T23:00"))
@@ -73,11 +74,11 @@ class SharedDataTest {
     }
 
     @Test
-    void cityLearnPricesNeedTheirStartAndCurrency() throws ScenarioException, IOException {
+    void cityLearnPricesNeedTheirStartAndCurrency() throws ScenarioProblems, IOException {
         String file = "citylearn-2022-pricing.csv";
         assertThat(bench(file)
                         .price(of(file, Format.CITYLEARN).appliesTo("community").unit(Unit.EUR_PER_KWH))
-                        .problems())
+                        .lines())
                 .containsExactly(
                         "measured.price[0].firstRow: is missing; " + file
                                 + " has no times, so write when its first row starts: \"2022-07-31T23:00\" for the files of the 2022 challenge");
@@ -95,7 +96,7 @@ class SharedDataTest {
     }
 
     @Test
-    void halfHoursOfAnAustralianHomeKeepTheirYear() throws ScenarioException, IOException {
+    void halfHoursOfAnAustralianHomeKeepTheirYear() throws ScenarioProblems, IOException {
         String file = "ausgrid-customer-12-2011-2012.csv";
         Bench bench = bench(file)
                 .horizon("2011-07-01", YEAR + 24, 60)
@@ -107,7 +108,7 @@ class SharedDataTest {
     }
 
     @Test
-    void pvgisIrradianceOnThePanelBecomesEnergyPerKw() throws ScenarioException, IOException {
+    void pvgisIrradianceOnThePanelBecomesEnergyPerKw() throws ScenarioProblems, IOException {
         String file = "pvgis-hourly-45N-8E-2016-first-day.csv";
         double[] steps = bench(file)
                 .horizon("2016-01-01", 14, 60)
@@ -121,8 +122,8 @@ class SharedDataTest {
                     .sum();
         }
         assertThat(watts).isGreaterThan(60);
-        assertThat(sum(steps)).isCloseTo(watts * 0.78 / 1000, within(1e-12));
-        assertThat(steps[8]).isCloseTo(35.2 * 0.78 / 1000, within(1e-12));
+        assertThat(sum(steps)).isCloseTo(watts * Scenario.defaults().pv().systemEfficiency() / 1000, within(1e-12));
+        assertThat(steps[8]).isCloseTo(35.2 * Scenario.defaults().pv().systemEfficiency() / 1000, within(1e-12));
     }
 
     @Test
@@ -131,14 +132,14 @@ class SharedDataTest {
         assertThat(bench(file)
                         .horizon("2016-01-01", 24, 60)
                         .pv(of(file, Format.PVGIS).utcOffset("+00:00"))
-                        .problems())
+                        .lines())
                 .containsExactly(file
                         + ":23: ends at 2016-01-01 14:00, but the run needs data from 2016-01-01 00:00 to 2016-01-02 00:00;"
                         + " choose an earlier \"start\", or set horizon.hours to 14 at most");
     }
 
     @Test
-    void theStaticProfileAddsUpToItsYear() throws ScenarioException {
+    void theStaticProfileAddsUpToItsYear() throws ScenarioProblems {
         double[] steps = bench("bdew-h25.csv")
                 .horizon("2025-01-01", YEAR, 60)
                 .consumption(of("bdew-h25.csv", Format.BDEW_STATIC)
@@ -150,7 +151,7 @@ class SharedDataTest {
     }
 
     @Test
-    void theDynamicProfileIsHigherInWinterAndAddsUpToAboutItsYear() throws ScenarioException {
+    void theDynamicProfileIsHigherInWinterAndAddsUpToAboutItsYear() throws ScenarioProblems {
         double[] steps = bench("bdew-h25.csv")
                 .horizon("2025-01-01", YEAR, 60)
                 .consumption(of("bdew-h25.csv", Format.BDEW_DYNAMIC).annualKwh(3500))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prosumerlab.scenario.MeasuredFile.Basis;
 import prosumerlab.scenario.MeasuredFile.Label;
 import prosumerlab.scenario.MeasuredFile.Unit;
-import prosumerlab.scenario.ScenarioException;
+import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.SeriesSet;
 
 class TableFormatTest {
@@ -27,7 +27,7 @@ class TableFormatTest {
     }
 
     @Test
-    void quartersOfAnHourAreSummedToTheHour() throws ScenarioException {
+    void quartersOfAnHourAreSummedToTheHour() throws ScenarioProblems {
         Bench bench = bench().write(
                         "m.csv",
                         "time,load_kwh\n2025-04-21 00:00,0.1\n2025-04-21 00:15,0.2\n2025-04-21 00:30,0.3\n2025-04-21 00:45,0.4\n")
@@ -36,7 +36,7 @@ class TableFormatTest {
     }
 
     @Test
-    void anHourIsSplitEvenlyToShorterSteps() throws ScenarioException {
+    void anHourIsSplitEvenlyToShorterSteps() throws ScenarioProblems {
         Bench bench = bench().horizon("2025-04-21", 2, 15)
                 .write("m.csv", "time,load (kWh)\n2025-04-21T00:00,1.0\n2025-04-21T01:00,2.0\n")
                 .consumption(table("m.csv"));
@@ -44,14 +44,14 @@ class TableFormatTest {
     }
 
     @Test
-    void powerBecomesEnergyByTheLengthOfTheInterval() throws ScenarioException {
+    void powerBecomesEnergyByTheLengthOfTheInterval() throws ScenarioProblems {
         Bench bench = bench().write("m.csv", "time,Power [W]\n2025-04-21 00:00,1000\n2025-04-21 00:30,500\n")
                 .consumption(table("m.csv"));
         assertThat(bench.consumed()).containsExactly(0.75);
     }
 
     @Test
-    void endLabelsNameTheIntervalBefore() throws ScenarioException {
+    void endLabelsNameTheIntervalBefore() throws ScenarioProblems {
         Bench bench = bench().horizon("2025-04-21", 2, 60)
                 .write(
                         "m.csv",
@@ -67,14 +67,14 @@ class TableFormatTest {
         "time,2025-04-21T00:00+02:00,2025-04-21T01:00+02:00",
         "time,2025-04-20 22:00,2025-04-20 23:00"
     })
-    void utcIsBroughtToTheCommunitysStandardTime(String header, String first, String second) throws ScenarioException {
+    void utcIsBroughtToTheCommunitysStandardTime(String header, String first, String second) throws ScenarioProblems {
         Bench bench = bench().write("m.csv", header + ",load_kwh\n" + first + ",7\n" + second + ",8\n")
                 .consumption(table("m.csv").utcOffset("+01:00").start("2025-04-20T23:00"));
         assertThat(bench.consumed()).containsExactly(7);
     }
 
     @Test
-    void semicolonsDecimalCommasByteOrderMarkCarriageReturnsAndTwoTimeColumnsAreRead() throws ScenarioException {
+    void semicolonsDecimalCommasByteOrderMarkCarriageReturnsAndTwoTimeColumnsAreRead() throws ScenarioProblems {
         Bench bench = bench().write(
                         "m.csv",
                         "\uFEFFZähler;Datum;Zeit;Verbrauch [kWh]\r\n1;21.04.2025;00:00;0,25\r\n1;21.04.2025;00:30;1,5\r\n")
@@ -83,7 +83,7 @@ class TableFormatTest {
     }
 
     @Test
-    void aDailyProfileWithoutHeaderIsRepeatedEveryDay() throws ScenarioException {
+    void aDailyProfileWithoutHeaderIsRepeatedEveryDay() throws ScenarioProblems {
         StringBuilder text = new StringBuilder();
         for (int hour = 0; hour < 24; hour++) {
             text.append(hour).append(":00;").append(hour * 100).append('\n');
@@ -98,7 +98,7 @@ class TableFormatTest {
     }
 
     @Test
-    void aDailyProfileWithEndLabelsGivesItsMidnightToTheLastHour() throws ScenarioException {
+    void aDailyProfileWithEndLabelsGivesItsMidnightToTheLastHour() throws ScenarioProblems {
         StringBuilder text = new StringBuilder("time,kWh\n");
         for (int hour = 1; hour <= 24; hour++) {
             text.append("%02d:00,%d%n".formatted(hour % 24, hour));
@@ -110,7 +110,7 @@ class TableFormatTest {
     }
 
     @Test
-    void theRunsOwnDatesComeFirstThenTheSameDayOfAnotherYear() throws ScenarioException {
+    void theRunsOwnDatesComeFirstThenTheSameDayOfAnotherYear() throws ScenarioProblems {
         String text = "time,kWh\n2024-04-21 00:00,1\n2024-04-21 01:00,2\n";
         Bench bench = bench().write("m.csv", text).consumption(table("m.csv"));
         assertThat(bench.consumed()).containsExactly(1);
@@ -122,7 +122,7 @@ class TableFormatTest {
     }
 
     @Test
-    void aLeapDayOfTheFileIsUsedAsItWasMeasured() throws ScenarioException {
+    void aLeapDayOfTheFileIsUsedAsItWasMeasured() throws ScenarioProblems {
         StringBuilder text = new StringBuilder("time,kWh\n");
         for (String day : new String[] {"2024-02-28", "2024-02-29", "2024-03-01"}) {
             for (int hour = 0; hour < 24; hour++) {
@@ -137,7 +137,7 @@ class TableFormatTest {
     }
 
     @Test
-    void rowsWithoutTimesStartWhereTheSettingsSay() throws ScenarioException {
+    void rowsWithoutTimesStartWhereTheSettingsSay() throws ScenarioProblems {
         Bench bench = bench().write("m.csv", "a,load_kwh\nx,1\nx,2\nx,3\n")
                 .consumption(
                         table("m.csv").label(Label.UNSTATED).column("load_kwh").firstRow("2025-04-20T23:30", 30));
@@ -145,14 +145,14 @@ class TableFormatTest {
     }
 
     @Test
-    void pricesAreMeansWeightedByTime() throws ScenarioException {
+    void pricesAreMeansWeightedByTime() throws ScenarioProblems {
         Bench bench = bench().write("p.csv", "time,Price (EUR/MWh)\n2025-04-21 00:00,100\n2025-04-21 00:30,200\n")
                 .price(table("p.csv").appliesTo("community"));
         assertThat(bench.load().priceEuroPerKwh()).containsExactly(new double[] {0.15}, within(1e-15));
     }
 
     @Test
-    void pvOfAMeasuredSystemIsDividedByItsCapacity() throws ScenarioException {
+    void pvOfAMeasuredSystemIsDividedByItsCapacity() throws ScenarioProblems {
         Bench bench = bench().write("p.csv", "time,kWh\n2025-04-21 00:00,5\n2025-04-21 01:00,5\n")
                 .pv(table("p.csv").appliesTo("community").basis(Basis.PER_KW).capacityKw(8));
         SeriesSet.Series series = bench.load().pv().get(0);
@@ -162,11 +162,11 @@ class TableFormatTest {
     }
 
     @Test
-    void aFileInAnotherEncodingAndATimeSeriesNewestFirstAreToldApart() throws ScenarioException {
+    void aFileInAnotherEncodingAndATimeSeriesNewestFirstAreToldApart() throws ScenarioProblems {
         Bench latin = bench().write(
                         "m.csv", "time,kWh\n2025-04-21 00:00,1\nZähler,2\n".getBytes(StandardCharsets.ISO_8859_1))
                 .consumption(table("m.csv"));
-        assertThat(latin.problems()).containsExactly("m.csv:3: is not UTF-8 text; save the file as \"CSV UTF-8\"");
+        assertThat(latin.lines()).containsExactly("m.csv:3: is not UTF-8 text; save the file as \"CSV UTF-8\"");
         Bench newestFirst = bench().horizon("2025-04-21", 2, 60)
                 .write("m.csv", "time,kWh\n2025-04-21 01:00,2\n2025-04-21 00:00,1\n")
                 .consumption(table("m.csv"));
@@ -177,7 +177,7 @@ class TableFormatTest {
     @CsvSource({
         "5,60", "10,60", "15,60", "20,60", "30,60", "60,60", "60,5", "60,15", "30,20", "15,10", "20,30", "7,60", "45,60"
     })
-    void energyIsKeptWhateverTheIntervalAndTheStep(int interval, int step) throws ScenarioException {
+    void energyIsKeptWhateverTheIntervalAndTheStep(int interval, int step) throws ScenarioProblems {
         int minutes = 7 * 1440;
         Random random = new Random(31L * interval + step);
         StringBuilder text = new StringBuilder("time,kWh\n");

@@ -1,0 +1,119 @@
+package prosumerlab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program as a command line. */
+public final class CommandLineProgram {
+    private static final String NAME = "prosumer-lab";
+    private static final String VERSION = "--version";
+
+    private final Terminal terminal;
+    private final Map<String, Supplier<Command>> commands = new TreeMap<>();
+
+    static {
+        // Else it looks for Groovy in every library there is, those of the window included, at each start,
+        System.setProperty("picocli.disable.closures", "true");
+        // and loads all kinds of dates and databases, of which no option is one.
+        System.setProperty("picocli.converters.excludes", "java.time.*,java.sql.*");
+    }
+
+    CommandLineProgram(Parts parts, Terminal terminal) {
+        this.terminal = terminal;
+        commands.put("run", () -> new RunCommand(parts, terminal));
+        commands.put("verify", () -> new VerifyCommand(parts, terminal));
+        commands.put("sweep", () -> new SweepCommand(parts, terminal));
+        commands.put("scenario", () -> new ScenarioCommand(parts, terminal));
+    }
+
+    /**
+     * Does what {@code args} say, with the terminal of this process.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int run(String[] args) {
+        return new CommandLineProgram(new ProgramParts(), Terminal.ofProcess()).execute(args);
+    }
+
+    /**
+     * Runs the default scenario into a free folder name under the working directory: what the program does with no command
+     * where there is no display.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int runDefault() {
+        return new DefaultRun(new ProgramParts(), Terminal.ofProcess()).execute();
+    }
+
+    /**
+     * Says on standard error what went wrong, in one line.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int report(Throwable problem) {
+        return Problems.report(problem, Terminal.ofProcess());
+    }
+
+    int execute(String[] args) {
+        try {
+            return parseAndExecute(args);
+        } catch (ParameterException e) {
+            terminal.err()
+                    .println(e.getMessage().lines().findFirst().orElse("") + "; try '"
+                            + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+            return ExitCode.BAD_INPUT;
+        } catch (Throwable e) {
+            return Problems.report(e, terminal);
+        }
+    }
+
+    private int parseAndExecute(String[] args) throws Exception {
+        // Describing a command to picocli takes longer than parsing it: only the one in hand is described.
+        List<String> described = args.length > 0 && commands.containsKey(args[0])
+                ? List.of(args[0])
+                : new ArrayList<>(commands.keySet());
+        CommandSpec root = Options.command(
+                NAME,
+                "A community of prosumers trades energy hour by hour, on a blockchain, under a regulator.",
+                "  run --out results",
+                "  verify results",
+                "  sweep --seeds 1..200 --out seeds.csv");
+        root.addOption(OptionSpec.builder("-V", VERSION)
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+        Map<String, Command> made = new TreeMap<>();
+        for (String name : described) {
+            Command command = commands.get(name).get();
+            made.put(name, command);
+            root.addSubcommand(name, command.spec());
+        }
+        ParseResult parsed = new CommandLine(root).parseArgs(args);
+        ParseResult chosen = deepest(parsed);
+        if (chosen.isUsageHelpRequested()) {
+            terminal.out().print(chosen.commandSpec().commandLine().getUsageMessage());
+            return ExitCode.FINE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            terminal.out().println("Prosumer Lab " + ProgramVersion.text());
+            return ExitCode.FINE;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new BadInputException(
+                    "say what to do: " + String.join(", ", commands.keySet()) + "; try '" + NAME + " --help'");
+        }
+        return made.get(parsed.subcommand().commandSpec().name()).execute(parsed.subcommand());
+    }
+
+    private static ParseResult deepest(ParseResult parsed) {
+        return parsed.hasSubcommand() && !parsed.isUsageHelpRequested() ? deepest(parsed.subcommand()) : parsed;
+    }
+}

@@ -1,0 +1,84 @@
+package prosumerlab.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import prosumerlab.history.Block;
+import prosumerlab.history.Home;
+import prosumerlab.history.chain.Chain;
+import prosumerlab.history.chain.ChainProblem;
+import prosumerlab.history.chain.ChainVerifier;
+import prosumerlab.results.ChainFileException;
+import prosumerlab.results.ChainJson;
+import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.Scenario;
+import prosumerlab.scenario.ScenarioProblems;
+import prosumerlab.scenario.ScenarioReader;
+import prosumerlab.scenario.ScenarioWriter;
+import prosumerlab.scenario.SettingOverride;
+import prosumerlab.scenario.ShippedScenarios;
+import prosumerlab.scenario.measured.SeriesLoader;
+import prosumerlab.session.HeadlessRun;
+import prosumerlab.session.HourSink;
+
+/** The parts of this program. */
+final class ProgramParts implements Parts {
+    @Override
+    public LoadedScenario load(Optional<Path> file, List<SettingOverride> overrides) throws BadInputException {
+        try {
+            return SeriesLoader.load(read(file, overrides), RunCommand.base(file));
+        } catch (ScenarioProblems e) {
+            throw new BadInputException(e.lines());
+        }
+    }
+
+    private static Scenario read(Optional<Path> file, List<SettingOverride> overrides) throws ScenarioProblems {
+        if (file.isPresent()) {
+            return ScenarioReader.read(file.get(), overrides);
+        }
+        // Reading the default's file would give just this, and takes a fifth of a cold start.
+        return overrides.isEmpty()
+                ? Scenario.defaults()
+                : ScenarioReader.readBuiltIn(ShippedScenarios.DEFAULT, overrides);
+    }
+
+    @Override
+    public String toJson(Scenario scenario) {
+        return ScenarioWriter.toJson(scenario);
+    }
+
+    @Override
+    public RunSource start(LoadedScenario scenario, int miningThreads) {
+        HeadlessRun run = new HeadlessRun(scenario, miningThreads);
+        return new RunSource() {
+            @Override
+            public List<Home> homes() {
+                return run.homes();
+            }
+
+            @Override
+            public Block genesis() {
+                return run.genesis();
+            }
+
+            @Override
+            public boolean run(HourSink sink) {
+                return run.run(sink);
+            }
+        };
+    }
+
+    @Override
+    public List<String> verifyChain(Path file) throws BadInputException, IOException {
+        try {
+            Chain chain = ChainJson.read(file);
+            return new ChainVerifier(chain.rules())
+                    .verify(chain.blocks()).problems().stream()
+                            .map(ChainProblem::toString)
+                            .toList();
+        } catch (ChainFileException e) {
+            throw new BadInputException(e.problems());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package prosumerlab.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import prosumerlab.results.StagedOutput;
+import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.SettingOverride;
+
+/** {@code run}: a scenario from start to end into a results folder. */
+final class RunCommand implements Command {
+    private final Parts parts;
+    private final Terminal terminal;
+
+    RunCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "run",
+                        "Runs a scenario and writes a results folder: CSV tables, the chain, key figures.",
+                        "  run --out results",
+                        "  run scenarios/clear-day.json --seed 7 --out clear",
+                        "  run --hours 168 --set trading.enabled=false --out no-trade --force")
+                .addPositional(Options.optionalArgument("SCENARIO", "Scenario file; the built-in default without one."))
+                .addOption(Options.text("--seed", "N", "Seed of all chance, as --set seed=N."))
+                .addOption(Options.text("--hours", "N", "Length of the run, as --set horizon.hours=N."))
+                .addOption(Options.text("--prosumers", "N", "Number of homes, as --set community.prosumers=N."))
+                .addOption(Options.texts(Options.SET, "group.key=value", "Changes a setting; may be repeated."))
+                .addOption(Options.required(Options.OUT, "DIR", "Folder to create."))
+                .addOption(Options.flag(Options.FORCE, "Replace a results folder that is there."));
+    }
+
+    @Override
+    public int execute(ParseResult options) throws Exception {
+        Optional<Path> file = Options.path(options);
+        Path out = Options.toPath(options.matchedOptionValue(Options.OUT, ""));
+        List<SettingOverride> assignments = Options.assignments(options);
+        shorthand(options, "--seed", "seed").ifPresent(assignments::add);
+        shorthand(options, "--hours", "horizon.hours").ifPresent(assignments::add);
+        shorthand(options, "--prosumers", "community.prosumers").ifPresent(assignments::add);
+        return execute(
+                parts.load(file, assignments), base(file), out, options.matchedOptionValue(Options.FORCE, false));
+    }
+
+    private static Optional<SettingOverride> shorthand(ParseResult options, String option, String setting) {
+        String value = options.matchedOptionValue(option, null);
+        return value == null
+                ? Optional.empty()
+                : Optional.of(new SettingOverride(option + " " + value, setting, value));
+    }
+
+    /** The folder to which paths in the scenario in {@code file} are relative. */
+    static Path base(Optional<Path> file) {
+        return file.map(path -> path.toAbsolutePath().getParent())
+                .orElse(Path.of("").toAbsolutePath());
+    }
+
+    private int execute(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
+        RunJob.Outcome outcome = runInto(source, base, out, force);
+        RunReport report = new RunReport(terminal);
+        report.print(outcome, out);
+        return report.exitCode(outcome.audits());
+    }
+
+    /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
+    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
+        StagedOutput staged = StagedOutput.folder(out, force);
+        return Interruption.guard(staged, () -> {
+            RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path());
+            staged.commit();
+            return outcome;
+        });
+    }
+}

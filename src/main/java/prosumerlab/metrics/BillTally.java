@@ -1,0 +1,73 @@
+package prosumerlab.metrics;
+
+import java.util.Arrays;
+import java.util.List;
+import prosumerlab.domain.Micro;
+import prosumerlab.history.Home;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.ProsumerHours;
+import prosumerlab.history.Quantity;
+
+/** Bills against a grid-only baseline, and how evenly the savings are spread. */
+final class BillTally implements Tally {
+    private final RunTerms terms;
+    private final long[] exportLimits;
+    private final long[] bills;
+    private final long[] baselines;
+
+    BillTally(List<Home> homes, RunTerms terms) {
+        this.terms = terms;
+        this.exportLimits = new long[homes.size()];
+        for (Home home : homes) {
+            exportLimits[home.id()] = Micro.of(home.pvCapacityKw() * terms.exportLimitShare() * terms.stepHours());
+        }
+        this.bills = new long[homes.size()];
+        this.baselines = new long[homes.size()];
+    }
+
+    @Override
+    public void accept(HourRecord hour) {
+        ProsumerHours homes = hour.homes();
+        for (int home = 0; home < bills.length; home++) {
+            bills[home] = -homes.get(Quantity.BALANCE, home);
+            long deficit = homes.get(Quantity.LOAD, home) - homes.get(Quantity.PV, home);
+            if (deficit > 0) {
+                baselines[home] += Micro.amount(deficit, terms.retailTariff());
+            } else {
+                baselines[home] -= Micro.amount(Math.min(-deficit, exportLimits[home]), terms.feedInTariff());
+            }
+        }
+    }
+
+    @Override
+    public void report(KeyFigures.Builder figures) {
+        int homes = bills.length;
+        long bill = Arrays.stream(bills).sum();
+        long baseline = Arrays.stream(baselines).sum();
+        long[] savings = bills().sortedSavings();
+        figures.ratio(KeyFigure.BILL_MEAN_EUR, Micro.toDouble(bill), homes);
+        figures.ratio(KeyFigure.BASELINE_BILL_MEAN_EUR, Micro.toDouble(baseline), homes);
+        figures.ratio(KeyFigure.SAVING_MEAN_EUR, Micro.toDouble(baseline - bill), homes);
+        figures.ratio(
+                KeyFigure.SHARE_OF_LOSERS,
+                Arrays.stream(savings).filter(saving -> saving < 0).count(),
+                homes);
+        if (baseline > bill) {
+            figures.number(KeyFigure.SAVING_GINI, gini(savings, baseline - bill));
+        }
+    }
+
+    /** With sorted values x_1 to x_n: 2 (1 x_1 + ... + n x_n) / (n sum) - (n + 1) / n, Sen's form of Gini's coefficient. */
+    private static double gini(long[] sorted, long sum) {
+        int n = sorted.length;
+        double ranked = 0;
+        for (int i = 0; i < n; i++) {
+            ranked += (i + 1.0) * sorted[i];
+        }
+        return 2 * ranked / (n * (double) sum) - (n + 1.0) / n;
+    }
+
+    HomeBills bills() {
+        return new HomeBills(bills.clone(), baselines.clone());
+    }
+}

@@ -1,0 +1,49 @@
+package prosumerlab.metrics;
+
+import java.util.Arrays;
+import prosumerlab.domain.Micro;
+import prosumerlab.history.Block;
+import prosumerlab.history.HourRecord;
+
+/** The chain and its miners. */
+final class ChainTally implements Tally {
+    private static final int BITS_PER_HEX_DIGIT = 4;
+
+    private final int maximumTransactions;
+    private long blocks;
+    private long transactions;
+    private long attempts;
+    private long expectedAttempts;
+    private double simulatedSeconds;
+    private long[] minersAccounts = new long[0];
+
+    ChainTally(RunTerms terms) {
+        maximumTransactions = terms.maximumTransactionsPerBlock();
+    }
+
+    @Override
+    public void accept(HourRecord hour) {
+        for (Block block : hour.blocks()) {
+            blocks++;
+            transactions += block.transactions().size();
+            attempts += block.attempts();
+            expectedAttempts += 1L << BITS_PER_HEX_DIGIT * block.difficulty();
+            simulatedSeconds += block.simulatedSeconds();
+        }
+        minersAccounts = hour.accounts().miners();
+    }
+
+    @Override
+    public void report(KeyFigures.Builder figures) {
+        figures.count(KeyFigure.BLOCKS, blocks);
+        figures.ratio(KeyFigure.MEAN_TRANSACTIONS_PER_BLOCK, transactions, blocks);
+        figures.ratio(KeyFigure.MEAN_MINING_SECONDS, simulatedSeconds, blocks);
+        figures.ratio(KeyFigure.BLOCK_FILL, transactions, (double) blocks * maximumTransactions);
+        figures.ratio(KeyFigure.MEAN_ATTEMPTS_PER_BLOCK, attempts, blocks);
+        figures.ratio(KeyFigure.ATTEMPTS_RATIO, attempts, expectedAttempts);
+        figures.ratio(
+                KeyFigure.LARGEST_REWARD_SHARE,
+                Micro.toDouble(Arrays.stream(minersAccounts).max().orElse(0)),
+                Micro.toDouble(Arrays.stream(minersAccounts).sum()));
+    }
+}

@@ -1,0 +1,45 @@
+package prosumerlab.ui.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Theme;
+
+/** Puts theme and text size on a scene and keeps them up to date. */
+final class Dress {
+    private static final double TEXT_PIXELS = 15;
+
+    private final Scene scene;
+    private final Appearance appearance;
+
+    Dress(Scene scene, Appearance appearance) {
+        this.scene = scene;
+        this.appearance = appearance;
+        for (String sheet : new String[] {"tokens.css", "app.css"}) {
+            scene.getStylesheets()
+                    .add(Dress.class
+                            .getResource("/prosumerlab/ui/theme/" + sheet)
+                            .toExternalForm());
+        }
+    }
+
+    void follow() {
+        appearance.theme().subscribe(this::wear);
+        appearance.textScale().subscribe(scale -> scene.getRoot()
+                .setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PIXELS * scale.doubleValue())));
+    }
+
+    private void wear(Theme theme) {
+        Application.setUserAgentStylesheet(
+                (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Parent root = scene.getRoot();
+        for (Theme other : Theme.values()) {
+            root.getStyleClass().remove(other.styleClass());
+        }
+        root.getStyleClass().add(theme.styleClass());
+    }
+}

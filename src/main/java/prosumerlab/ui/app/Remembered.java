@@ -1,0 +1,79 @@
+package prosumerlab.ui.app;
+
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Theme;
+
+/** Remembers theme, text size and the place of the window from one start to the next, in the user's preferences. */
+final class Remembered {
+    private final Preferences store;
+
+    Remembered() {
+        this(Preferences.userRoot().node("prosumer-lab"));
+    }
+
+    Remembered(Preferences store) {
+        this.store = store;
+    }
+
+    /** Sets {@code appearance} as it was; leaves it where nothing, or nonsense, was remembered. */
+    void restore(Appearance appearance) {
+        String theme = store.get("theme", Theme.LIGHT.name());
+        for (Theme known : Theme.values()) {
+            if (known.name().equals(theme)) {
+                appearance.theme().set(known);
+            }
+        }
+        double scale = store.getDouble("textScale", 1);
+        if (scale >= Appearance.MIN_SCALE && scale <= Appearance.MAX_SCALE) {
+            appearance.textScale().set(scale);
+        }
+    }
+
+    /** Puts {@code stage} where it was, if that is still on a screen. */
+    void restore(Stage stage) {
+        double width = store.getDouble("width", 0);
+        double height = store.getDouble("height", 0);
+        double x = store.getDouble("x", 0);
+        double y = store.getDouble("y", 0);
+        boolean visible = width > 0
+                && Screen.getScreensForRectangle(x, y, width, height).stream()
+                        .map(Screen::getVisualBounds)
+                        .anyMatch(bounds -> bounds.contains(new Rectangle2D(x, y, width, height)));
+        if (visible) {
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
+        stage.setMaximized(store.getBoolean("maximized", false));
+    }
+
+    /** Remembers how {@code stage} and {@code appearance} are when the window closes. */
+    void follow(Stage stage, Appearance appearance) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> save(stage, appearance));
+    }
+
+    private void save(Stage stage, Appearance appearance) {
+        store.put("theme", appearance.theme().get().name());
+        store.putDouble("textScale", appearance.textScale().get());
+        store.putBoolean("maximized", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            store.putDouble("x", stage.getX());
+            store.putDouble("y", stage.getY());
+            store.putDouble("width", stage.getWidth());
+            store.putDouble("height", stage.getHeight());
+        }
+        try {
+            store.flush();
+        } catch (BackingStoreException cannotWrite) {
+            // Where preferences cannot be written the window starts with its defaults next time; nothing else is lost.
+            return;
+        }
+    }
+}

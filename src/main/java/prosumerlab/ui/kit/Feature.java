@@ -1,0 +1,21 @@
+package prosumerlab.ui.kit;
+
+import javafx.scene.Node;
+
+/** A pane of the window. Built once; follows the state only while it is on screen. */
+public interface Feature {
+    /** The words on its tab. */
+    String title();
+
+    /** The Material Design icon beside them, such as {@code mdi2c-chart-line}. */
+    String icon();
+
+    /** Its one node, always the same. */
+    Node node();
+
+    /** It comes on screen: show what is current and follow it. Calls alternate with {@link #onDeactivate()}. */
+    void onActivate();
+
+    /** It leaves the screen: undo {@link #onActivate()}, and stop every animation. */
+    void onDeactivate();
+}

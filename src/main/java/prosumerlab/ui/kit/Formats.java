@@ -1,0 +1,94 @@
+package prosumerlab.ui.kit;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import prosumerlab.domain.Micro;
+import prosumerlab.domain.TimeGrid;
+import prosumerlab.history.ProsumerHours;
+
+/** Numbers and times as people read them, the same in every locale: a point for decimals, a comma for thousands. */
+public final class Formats {
+    /** Stands for a figure that does not exist, such as a share of nothing. */
+    public static final String NOT_AVAILABLE = "n/a";
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final double HUNDRED = 100;
+
+    private Formats() {}
+
+    /** {@code micro} millionths of a kWh with three significant digits or the watt-hour, such as {@code 812 kWh}. */
+    public static String energy(long micro) {
+        return sensible(Micro.toDouble(micro)) + " kWh";
+    }
+
+    /** {@code micro} millionths of a € to the cent, such as {@code -1,204.50 €}. */
+    public static String money(long micro) {
+        return withoutMinusZero(String.format(Locale.ROOT, "%,.2f", Micro.toDouble(micro))) + " €";
+    }
+
+    /** {@code micro} millionths of a € to a hundredth of a cent: for amounts of single trades. */
+    public static String smallMoney(long micro) {
+        return withoutMinusZero(String.format(Locale.ROOT, "%,.4f", Micro.toDouble(micro))) + " €";
+    }
+
+    /** {@code micro} millionths of a €/kWh, such as {@code 0.152 €/kWh}; n/a for {@link ProsumerHours#NO_PRICE}. */
+    public static String price(long micro) {
+        if (micro == ProsumerHours.NO_PRICE) {
+            return NOT_AVAILABLE;
+        }
+        return String.format(Locale.ROOT, "%.4f €/kWh", Micro.toDouble(micro));
+    }
+
+    /** A share of 1 as a percentage, such as {@code 75.3 %}; n/a if it is not a number. */
+    public static String percent(double share) {
+        return Double.isFinite(share)
+                ? withoutMinusZero(String.format(Locale.ROOT, "%.1f", share * HUNDRED)) + " %"
+                : NOT_AVAILABLE;
+    }
+
+    /** {@code part} of {@code whole} as a percentage; n/a of nothing. */
+    public static String share(long part, long whole) {
+        return percent(whole == 0 ? Double.NaN : part / (double) whole);
+    }
+
+    /** A count, such as {@code 12,345}. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A count with its noun, such as {@code 1 block} and {@code 12 blocks}. */
+    public static String count(long number, String noun) {
+        return count(number) + ' ' + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The clock time of a step, such as {@code 13:00–14:00}. */
+    public static String clock(TimeGrid grid, int step) {
+        return CLOCK.format(grid.startOf(step)) + '–' + CLOCK.format(grid.startOf(step + 1));
+    }
+
+    /** The day of a step, such as {@code Mon 21 Apr 2025}. */
+    public static String day(TimeGrid grid, int step) {
+        return DAY.format(grid.startOf(step));
+    }
+
+    /** What people call a step of this grid: {@code hour}, unless it is cut finer. */
+    public static String stepNoun(TimeGrid grid) {
+        return grid.stepsPerHour() == 1 ? "hour" : "step";
+    }
+
+    /** The name of home {@code id} on every screen. */
+    public static String home(int id) {
+        return id < 0 ? "Market operator" : "Home " + id;
+    }
+
+    private static String sensible(double value) {
+        double size = Math.abs(value);
+        int decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        return withoutMinusZero(String.format(Locale.ROOT, "%,." + decimals + "f", value));
+    }
+
+    private static String withoutMinusZero(String number) {
+        return number.matches("-[0.]+") ? number.substring(1) : number;
+    }
+}

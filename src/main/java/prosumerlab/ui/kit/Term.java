@@ -1,0 +1,64 @@
+package prosumerlab.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** The terms of the field, each defined once, shown as a tooltip wherever the word stands. */
+public enum Term {
+    PROSUMER("Prosumer", "A home that both produces and consumes electricity."),
+    PV("PV", "Photovoltaics: solar panels on the roof."),
+    GENERATION("Generation", "Energy from PV in this hour, before any curtailment, in kWh."),
+    CONSUMPTION("Consumption", "Energy the homes use in this hour, in kWh."),
+    SOC("State of charge (SoC)", "How full a battery is, as a share of its capacity."),
+    SELF_CONSUMPTION("Self-consumption", "The part of one's own generation that one uses oneself."),
+    SELF_SUFFICIENCY("Self-sufficiency", "The part of one's own consumption that comes from one's own generation."),
+    SURPLUS("Surplus", "Generation left over after own use and charging the battery."),
+    DEFICIT("Deficit", "Consumption that own generation and battery did not cover."),
+    P2P("Peer-to-peer (P2P)", "Homes trade with each other directly, at a price the pair negotiates."),
+    NEGOTIATION("Negotiation", "Buyer and seller concede towards each other, offer by offer, inside their limits."),
+    LOCAL_MARKET("Local market", "What peers left over is traded at one price an hour; the operator takes a fee."),
+    CLEARING_PRICE("Clearing price", "The one price at which supply meets demand in the local market."),
+    FORECAST("Price forecast", "What homes expect a kWh to be worth in this hour."),
+    UTILITY_GRID("Utility grid", "The last resort: buys and sells any energy, at its tariffs."),
+    FEED_IN("Feed-in tariff", "What the utility pays for a kWh fed into its grid."),
+    RETAIL("Retail tariff", "What the utility charges for a kWh from its grid."),
+    BLOCK("Block", "A batch of trades that is sealed by proof of work and linked to the block before."),
+    MINER("Miner", "Searches for the nonce that seals a block, and earns the block reward."),
+    PROOF_OF_WORK("Proof of work", "A hash with enough leading zeros can only be found by trying."),
+    NONCE("Nonce", "The number a miner varies until the block's hash has enough leading zeros."),
+    MERKLE_ROOT("Merkle root", "One hash that stands for all transactions of a block."),
+    REGULATOR("Regulator", "Pays bonuses, fines market use, and bans homes that break its rules for some hours."),
+    BAN("Ban", "A banned home keeps its PV, battery and the utility grid, and trades with nobody."),
+    AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),
+    SEED("Seed", "The number all chance comes from: the same scenario and seed give the same run.");
+
+    private final String title;
+    private final String definition;
+
+    Term(String title, String definition) {
+        this.title = title;
+        this.definition = definition;
+    }
+
+    /** The term. */
+    public String title() {
+        return title;
+    }
+
+    /** What it means, in a sentence. */
+    public String definition() {
+        return definition;
+    }
+
+    /** Shows the definition when the pointer rests on {@code node}, and tells it to screen readers. */
+    public <N extends Node> N explain(N node) {
+        Tooltip tooltip = new Tooltip(title + ": " + definition);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        tooltip.setShowDelay(Duration.millis(400));
+        Tooltip.install(node, tooltip);
+        node.setAccessibleHelp(definition);
+        return node;
+    }
+}

@@ -1,0 +1,90 @@
+package prosumerlab.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import prosumerlab.ui.kit.Term;
+
+/** The pages of the Help menu. */
+final class HelpPages {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 520;
+
+    private static final String[][] KEYS = {
+        {"Space", "Play or pause"},
+        {"→ or Page Down", "Step: the next hour, or the next phase"},
+        {"← or Page Up", "Step back"},
+        {"Home", "Before the first hour"},
+        {"End", "Newest recorded hour"},
+        {"Alt 1 … Alt 7", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit"},
+        {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
+        {"F11", "Full screen"},
+        {"F10", "Menu bar"},
+        {"Tab", "To the next control; Space then presses it"},
+        {"F1", "This page"},
+    };
+
+    private HelpPages() {}
+
+    static Dialog<ButtonType> keys(Window owner) {
+        return page(owner, "Keys", table(KEYS));
+    }
+
+    static Dialog<ButtonType> terms(Window owner) {
+        Term[] terms = Term.values();
+        String[][] rows = new String[terms.length][];
+        for (int i = 0; i < terms.length; i++) {
+            rows[i] = new String[] {terms[i].title(), terms[i].definition()};
+        }
+        return page(owner, "Terms", table(rows));
+    }
+
+    static Dialog<ButtonType> about(Window owner) {
+        String version = HelpPages.class.getPackage().getImplementationVersion();
+        Label text = new Label("Prosumer Lab" + (version == null ? "" : " " + version)
+                + "\n\nWatch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."
+                + "\nThe same scenario and seed give the same results on every machine.");
+        text.setWrapText(true);
+        text.setMaxWidth(WIDTH - 80);
+        return page(owner, "About", text);
+    }
+
+    private static GridPane table(String[][] rows) {
+        GridPane grid = new GridPane();
+        grid.setHgap(24);
+        grid.setVgap(8);
+        for (int i = 0; i < rows.length; i++) {
+            Label key = new Label(rows[i][0]);
+            key.getStyleClass().add("chart-heading");
+            key.setMinWidth(Label.USE_PREF_SIZE);
+            Label meaning = new Label(rows[i][1]);
+            meaning.setWrapText(true);
+            meaning.setMaxWidth(WIDTH - 260);
+            grid.addRow(i, key, meaning);
+        }
+        return grid;
+    }
+
+    private static Dialog<ButtonType> page(Window owner, String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(title + " – Prosumer Lab");
+        dialog.setResizable(true);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("help-page");
+        dialog.getDialogPane().setContent(scroll);
+        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+        return dialog;
+    }
+}

@@ -1,0 +1,49 @@
+package prosumerlab.ui.shell;
+
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.state.Places;
+import prosumerlab.ui.state.RunState;
+
+/** Builds the frame around the features and keeps those on screen active. */
+public final class ShellController {
+    private final ShellModel model;
+    private final ShellView view;
+
+    public ShellController(
+            Stage stage,
+            RunState runs,
+            Cursor cursor,
+            Playback playback,
+            Places places,
+            Appearance appearance,
+            Slots slots) {
+        model = new ShellModel(cursor, playback);
+        Menus menus = new Menus(new ShellActions(stage, runs, cursor, places));
+        view = new ShellView(
+                menus.bar(slots, appearance),
+                slots.transport().node(),
+                slots.centre() == null ? null : slots.centre().node(),
+                new Tabs(slots.tabs(), places),
+                new StatusBar(model, () -> places.open(Place.AUDIT)));
+        activate(slots.transport());
+        activate(slots.centre());
+        stage.titleProperty().bind(model.windowTitle());
+    }
+
+    /** The root of the window. */
+    public Parent root() {
+        return view;
+    }
+
+    private static void activate(Feature feature) {
+        if (feature != null) {
+            feature.onActivate();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package prosumerlab.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import prosumerlab.ui.kit.Command;
+import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.state.Place;
+
+/**
+ * What the composition puts into the frame.
+ *
+ * @param transport on top
+ * @param centre the community; null to leave the whole width to the tabs
+ * @param tabs on the right, in the order of {@link Place}
+ * @param file entries of the File menu
+ * @param run entries of the Run menu
+ */
+public record Slots(
+        Feature transport, Feature centre, Map<Place, Feature> tabs, List<Command> file, List<Command> run) {}

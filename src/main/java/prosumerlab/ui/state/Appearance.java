@@ -1,0 +1,40 @@
+package prosumerlab.ui.state;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How the window looks: theme and size of all text. */
+public final class Appearance {
+    /** Smallest and largest text scale. */
+    public static final double MIN_SCALE = 0.75;
+
+    public static final double MAX_SCALE = 2.0;
+
+    private static final double STEP = 0.125;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** 1 is the normal size. */
+    public DoubleProperty textScale() {
+        return textScale;
+    }
+
+    public void largerText() {
+        textScale.set(Math.min(MAX_SCALE, textScale.get() + STEP));
+    }
+
+    public void smallerText() {
+        textScale.set(Math.max(MIN_SCALE, textScale.get() - STEP));
+    }
+
+    public void normalText() {
+        textScale.set(1);
+    }
+}

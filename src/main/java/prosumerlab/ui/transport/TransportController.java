@@ -1,0 +1,73 @@
+package prosumerlab.ui.transport;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.kit.Command;
+import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.state.Cursor;
+
+/** Wires the transport's buttons, keys and menu entries to the cursor and the playback. */
+public final class TransportController implements Feature {
+    private final TransportModel model;
+    private final TransportActions actions;
+    private final TransportView view;
+    private final Cursor cursor;
+    private Subscription following = Subscription.EMPTY;
+
+    /**
+     * @param palette the colours of the theme
+     */
+    public TransportController(Cursor cursor, Playback playback, ObservableValue<Palette> palette) {
+        this.cursor = cursor;
+        model = new TransportModel(cursor, playback);
+        actions = new TransportActions(cursor, playback, model);
+        view = new TransportView(model, actions, playback.speed(), palette);
+    }
+
+    /** Lets the keys of the transport work wherever the focus is in {@code scene}, except where one writes. */
+    public void listenToKeys(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new TransportKeys(actions)::handle);
+    }
+
+    /** The entries of the Run menu. */
+    public List<Command> commands() {
+        return List.of(
+                Command.of("Play or pause   (Space)", "mdi2p-play", actions::toggle),
+                Command.of("Step   (→)", "mdi2s-skip-next", actions::step),
+                Command.of("Step back   (←)", "mdi2s-skip-previous", actions::back),
+                Command.of("Before the first hour   (Home)", "mdi2r-restart", actions::restart),
+                Command.of("Newest hour   (End)", "mdi2p-page-last", actions::newest),
+                Command.of("Run to the end", "mdi2f-fast-forward", actions::runToEnd));
+    }
+
+    @Override
+    public String title() {
+        return "Transport";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2p-play";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void onActivate() {
+        following = cursor.shown().subscribe(view::show);
+    }
+
+    @Override
+    public void onDeactivate() {
+        following.unsubscribe();
+    }
+}

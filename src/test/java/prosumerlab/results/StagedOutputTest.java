@@ -1,0 +1,141 @@
+package prosumerlab.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagedOutputTest {
+    @TempDir
+    Path parent;
+
+    private List<String> entries() throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Path results(String name, String content) throws IOException {
+        Path folder = Files.createDirectory(parent.resolve(name));
+        Files.writeString(folder.resolve(ResultsFolder.SCENARIO), content);
+        Files.writeString(folder.resolve(ResultsFolder.SUMMARY), content);
+        return folder;
+    }
+
+    @Test
+    void commit_putsTheFolderInItsPlace() throws IOException {
+        try (StagedOutput staged = StagedOutput.folder(parent.resolve("out"), false)) {
+            Files.writeString(staged.path().resolve("a"), "1");
+            assertThat(parent.resolve("out")).doesNotExist();
+            staged.commit();
+        }
+
+        assertThat(entries()).containsExactly("out");
+        assertThat(parent.resolve("out/a")).hasContent("1");
+    }
+
+    @Test
+    void close_leavesNothing_notEvenTheParentsItMade() throws IOException {
+        try (StagedOutput staged = StagedOutput.folder(parent.resolve("new/deep/out"), false)) {
+            Files.writeString(staged.path().resolve("a"), "1");
+        }
+
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void folder_isRefused_whenResultsAreThere() throws IOException {
+        Path out = results("out", "old");
+
+        assertThatThrownBy(() -> StagedOutput.folder(out, false))
+                .isInstanceOf(OutputRefusedException.class)
+                .hasMessageContaining("exists already")
+                .hasMessageContaining("--force");
+        assertThat(entries()).containsExactly("out");
+    }
+
+    @Test
+    void folder_isReplacedOnlyWhenTheNewOneIsWhole() throws IOException {
+        Path out = results("out", "old");
+        try (StagedOutput staged = StagedOutput.folder(out, true)) {
+            Files.writeString(staged.path().resolve("new"), "1");
+        }
+        assertThat(out.resolve(ResultsFolder.SUMMARY)).hasContent("old");
+
+        try (StagedOutput staged = StagedOutput.folder(out, true)) {
+            Files.writeString(staged.path().resolve("new"), "1");
+            staged.commit();
+        }
+        assertThat(entries()).containsExactly("out");
+        assertThat(out.resolve("new")).exists();
+        assertThat(out.resolve(ResultsFolder.SUMMARY)).doesNotExist();
+    }
+
+    @Test
+    void folder_isNeverReplaced_whenItIsNoResultsFolder() throws IOException {
+        Path photos = Files.createDirectory(parent.resolve("photos"));
+        Files.writeString(photos.resolve("cat.jpg"), "meow");
+
+        assertThatThrownBy(() -> StagedOutput.folder(photos, true)).hasMessageContaining("not a results folder");
+        assertThat(photos.resolve("cat.jpg")).exists();
+    }
+
+    @Test
+    void folder_isNotReplaced_whenSomebodyKeepsAFileInIt() throws IOException {
+        Path out = results("out", "old");
+        Files.writeString(out.resolve("thesis.docx"), "years");
+
+        assertThatThrownBy(() -> StagedOutput.folder(out, true)).hasMessageContaining("thesis.docx");
+    }
+
+    @Test
+    void folder_mayBeThereEmpty() throws IOException {
+        Path out = Files.createDirectory(parent.resolve("out"));
+        try (StagedOutput staged = StagedOutput.folder(out, false)) {
+            Files.writeString(staged.path().resolve("a"), "1");
+            staged.commit();
+        }
+
+        assertThat(out.resolve("a")).exists();
+        assertThat(entries()).containsExactly("out");
+    }
+
+    @Test
+    void folder_isRefused_whenAFileIsInTheWay() throws IOException {
+        Path file = Files.writeString(parent.resolve("out"), "text");
+
+        assertThatThrownBy(() -> StagedOutput.folder(file, true)).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> StagedOutput.folder(file.resolve("below"), true))
+                .isInstanceOf(OutputRefusedException.class)
+                .hasMessageContaining("cannot write to");
+        assertThat(file).hasContent("text");
+    }
+
+    @Test
+    void file_replacesOnlyWhenAsked() throws IOException {
+        Path file = Files.writeString(parent.resolve("sweep.csv"), "old");
+
+        assertThatThrownBy(() -> StagedOutput.file(file, false)).hasMessageContaining("exists already");
+        try (StagedOutput staged = StagedOutput.file(file, true)) {
+            Files.writeString(staged.path(), "new");
+            staged.commit();
+        }
+        assertThat(file).hasContent("new");
+        assertThat(entries()).containsExactly("sweep.csv");
+    }
+
+    @Test
+    void commit_fails_whenItWasGivenUp() throws IOException {
+        StagedOutput staged = StagedOutput.folder(parent.resolve("out"), false);
+        staged.close();
+
+        assertThatThrownBy(staged::commit).isInstanceOf(IOException.class);
+        assertThat(entries()).isEmpty();
+    }
+}

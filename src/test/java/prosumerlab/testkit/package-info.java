@@ -1,0 +1,2 @@
+/** Hand-made histories for tests. */
+package prosumerlab.testkit;

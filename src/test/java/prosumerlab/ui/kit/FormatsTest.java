@@ -1,0 +1,75 @@
+package prosumerlab.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prosumerlab.domain.TimeGrid;
+import prosumerlab.history.ProsumerHours;
+
+class FormatsTest {
+    private final Locale usual = Locale.getDefault();
+
+    @BeforeEach
+    void use_a_locale_with_other_digits_and_points() {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(usual);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0 kWh",
+                "1000|0.001 kWh",
+                "-400|0.000 kWh",
+                "1234567|1.23 kWh",
+                "12345678|12.3 kWh",
+                "-812345678|-812 kWh",
+                "2050400000000|2,050,400 kWh"
+            })
+    void energy_has_three_digits_or_the_watt_hour(long micro, String words) {
+        assertThat(Formats.energy(micro)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0.00 €", "-1|0.00 €", "-1204500000|-1,204.50 €", "30000|0.03 €"})
+    void money_is_to_the_cent_without_minus_zero(long micro, String words) {
+        assertThat(Formats.money(micro)).isEqualTo(words);
+    }
+
+    @Test
+    void what_does_not_exist_is_not_available() {
+        assertThat(Formats.share(1, 0)).isEqualTo("n/a");
+        assertThat(Formats.percent(Double.POSITIVE_INFINITY)).isEqualTo("n/a");
+        assertThat(Formats.price(ProsumerHours.NO_PRICE)).isEqualTo("n/a");
+    }
+
+    @Test
+    void shares_and_prices_have_their_units() {
+        assertThat(Formats.share(3, 4)).isEqualTo("75.0 %");
+        assertThat(Formats.price(152_000)).isEqualTo("0.1520 €/kWh");
+        assertThat(Formats.count(1, "block")).isEqualTo("1 block");
+        assertThat(Formats.count(1200, "block")).isEqualTo("1,200 blocks");
+    }
+
+    @Test
+    void clock_wraps_at_midnight_and_days_are_english() {
+        TimeGrid grid = new TimeGrid(LocalDateTime.of(2025, 4, 21, 0, 0), 15, 200);
+
+        assertThat(Formats.clock(grid, 95)).isEqualTo("23:45–00:00");
+        assertThat(Formats.day(grid, 96)).isEqualTo("Tue 22 Apr 2025");
+        assertThat(Formats.stepNoun(grid)).isEqualTo("step");
+    }
+}

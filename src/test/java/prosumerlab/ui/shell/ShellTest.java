@@ -1,0 +1,92 @@
+package prosumerlab.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Theme;
+import prosumerlab.ui.testkit.Scenarios;
+import prosumerlab.ui.testkit.WindowTest;
+
+class ShellTest extends WindowTest {
+    @Test
+    void title_bar_names_the_run() {
+        open(Scenarios.run(5, 6));
+
+        assertThat(stage.getTitle()).isEqualTo("Test – Prosumer Lab");
+    }
+
+    @Test
+    void ctrl_plus_and_minus_scale_all_text() {
+        open(Scenarios.run(5, 6));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
+        settle();
+        assertThat(window.appearance().textScale().get()).isGreaterThan(1);
+        assertThat(stage.getScene().getRoot().getStyle()).isEqualTo("-fx-font-size: 16.9px;");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        settle();
+        assertThat(window.appearance().textScale().get()).isEqualTo(1);
+    }
+
+    @Test
+    void text_scale_stays_in_its_range() {
+        Appearance appearance = new Appearance();
+        for (int i = 0; i < 50; i++) {
+            appearance.largerText();
+        }
+        assertThat(appearance.textScale().get()).isEqualTo(Appearance.MAX_SCALE);
+        for (int i = 0; i < 50; i++) {
+            appearance.smallerText();
+        }
+        assertThat(appearance.textScale().get()).isEqualTo(Appearance.MIN_SCALE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void root_wears_one_theme(Theme theme) {
+        open(Scenarios.run(5, 6));
+
+        doOnFx(() -> {
+            window.appearance().theme().set(theme);
+        });
+
+        assertThat(stage.getScene().getRoot().getStyleClass())
+                .filteredOn(name -> name.startsWith("theme-"))
+                .containsExactly(theme.styleClass());
+    }
+
+    @Test
+    void f1_shows_the_keys_in_the_theme_of_the_window() {
+        open(Scenarios.run(5, 6));
+        doOnFx(() -> {
+            window.appearance().theme().set(Theme.DARK);
+        });
+
+        type(KeyCode.F1);
+
+        DialogPane page = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertThat(page.getStyleClass()).contains("theme-dark");
+        assertThat(says("Play or pause")).isTrue();
+        doOnFx(() -> {
+            Window window = page.getScene().getWindow();
+            window.hide();
+        });
+    }
+
+    @Test
+    void f11_toggles_full_screen() {
+        open(Scenarios.run(5, 6));
+
+        type(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+        type(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+}

@@ -1,0 +1,153 @@
+package prosumerlab.ui.testkit;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import prosumerlab.ui.app.Composition;
+import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.Shown;
+
+/**
+ * Opens the real window for each test, on a screen in memory, and fails if anything goes wrong on any thread. Call
+ * {@link #open} first. Nothing is remembered from one test to the next.
+ */
+@Tag("ui")
+public abstract class WindowTest {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Mishaps mishaps = new Mishaps();
+    protected final FxRobot robot = new FxRobot();
+    protected Composition window;
+    protected Stage stage;
+
+    @BeforeEach
+    void startToolkit() throws TimeoutException {
+        WaitForAsyncUtils.autoCheckException = false;
+        mishaps.watch();
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            onFx(() -> {
+                stage.close();
+                return null;
+            });
+        }
+        settle();
+        mishaps.failOnAny();
+    }
+
+    /** Opens the window at its usual size. */
+    protected void open(OpenRun run) {
+        open(run, 1280, 800);
+    }
+
+    /** Opens the window on {@code run}. */
+    protected void open(OpenRun run, double width, double height) {
+        onFx(() -> {
+            stage = new Stage();
+            window = new Composition(stage, run, new Appearance());
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            return null;
+        });
+        settle();
+    }
+
+    /** What all panes show now. */
+    protected Shown shown() {
+        return onFx(() -> window.cursor().shown().get());
+    }
+
+    /** The one visible control with this accessible text. */
+    protected Node named(String accessibleText) {
+        return robot.lookup((Node node) -> accessibleText.equals(node.getAccessibleText()) && node.isVisible())
+                .query();
+    }
+
+    /** The text of the label or button with this id. */
+    protected String textOf(String id) {
+        return onFx(() -> ((Labeled) robot.lookup("#" + id).query()).getText());
+    }
+
+    /** Whether some visible label, button or tab says exactly this. */
+    protected boolean says(String text) {
+        return robot.lookup(text).tryQuery().isPresent();
+    }
+
+    protected void click(String accessibleText) {
+        robot.clickOn(named(accessibleText));
+        settle();
+    }
+
+    protected void type(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Waits until {@code condition}, asked on the FX thread, holds. */
+    protected void await(Callable<Boolean> condition) {
+        try {
+            waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s", e);
+        }
+        settle();
+    }
+
+    /** Lets everything that waits for the FX thread, and a pulse after it, happen. */
+    protected static void settle() {
+        waitForFxEvents();
+    }
+
+    /** Does {@code action} on the FX thread. */
+    protected static void doOnFx(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** The result of {@code call} on the FX thread; what it throws is thrown here. */
+    protected static <T> T onFx(Callable<T> call) {
+        FutureTask<T> task = new FutureTask<>(call);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw new AssertionError("on the FX thread", e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("the FX thread did not answer", e);
+        }
+    }
+}
