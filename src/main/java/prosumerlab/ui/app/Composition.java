@@ -6,9 +6,11 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import prosumerlab.ui.audit.AuditController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
@@ -19,6 +21,7 @@ import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
@@ -43,6 +46,9 @@ public final class Composition {
         TransportController transport = new TransportController(cursor, playback, palette);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
+        Links links = new Links(cursor, selection, places);
+        tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
+        tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
         Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
