@@ -7,11 +7,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import prosumerlab.ui.audit.AuditController;
+import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.market.MarketController;
+import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
 import prosumerlab.ui.state.Appearance;
@@ -48,6 +51,9 @@ public final class Composition {
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
         tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
+        tabs.put(Place.MARKET, new MarketController(cursor, links));
+        tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
+        tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
         Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
