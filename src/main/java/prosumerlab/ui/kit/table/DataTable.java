@@ -22,7 +22,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class DataTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double EM_PER_CHARACTER = 0.58;
+    private static final double EM_PER_CHARACTER = 0.61;
     private static final double EM_OF_PADDING = 1.3;
     private static final double SCROLL_BAR = 18;
     private static final int MANY_COLUMNS = 7;
