@@ -17,6 +17,7 @@ import prosumerlab.ui.market.MarketController;
 import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
+import prosumerlab.ui.shell.ZoomKeys;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
@@ -61,6 +62,7 @@ public final class Composition {
 
         Scene scene = new Scene(shell.root());
         transport.listenToKeys(scene);
+        new ZoomKeys(appearance).listen(scene);
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();
