@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import prosumerlab.ui.charts.ChartsController;
+import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Palette;
@@ -41,10 +42,11 @@ public final class Composition {
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
         TransportController transport = new TransportController(cursor, playback, palette);
+        CommunityController community = new CommunityController(cursor, selection, places, palette);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
 
-        Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
+        Slots slots = new Slots(transport, community, tabs, List.of(), transport.commands());
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());
