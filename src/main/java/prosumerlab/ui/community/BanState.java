@@ -16,9 +16,9 @@ record BanState(double hours, BanReason reason, boolean begun) {
         return String.format(Locale.ROOT, hours == Math.rint(hours) ? "%.0f h" : "%.1f h", hours);
     }
 
-    /** For where there is little room: the time left and a sign for the reason, such as {@code 2 h M}. */
+    /** For where there is little room: the time left and a sign for the reason, such as {@code 2h M}. */
     String badge() {
-        return left() + (reason == BanReason.NEGATIVE_BALANCE ? " €" : " M");
+        return left().replace(" ", "") + (reason == BanReason.NEGATIVE_BALANCE ? " €" : " M");
     }
 
     /** The reason in words. */

@@ -14,6 +14,9 @@ final class Brush {
     /** Mean width of a character, as a share of the text size. */
     private static final double CHARACTER = 0.58;
 
+    /** Room around the text of a badge. */
+    static final double PAD = 8;
+
     private final GraphicsContext g;
     private final Palette palette;
     private final Font bold;
@@ -86,13 +89,13 @@ final class Brush {
 
     /** A bar of which {@code share}, 0 to 1, is full. */
     void bar(Hue hue, double share, double x, double y, double width, double height) {
-        rect(colour(Hue.LINE), x, y, width, height);
+        rect(colour(Hue.RAISED).interpolate(colour(Hue.MUTED), 0.25), x, y, width, height);
         rect(colour(hue), x, y, width * Math.max(0, Math.min(1, share)), height);
     }
 
     /** A badge that ends at {@code right}; filled if the ban has begun, only framed if it comes. Returns its width. */
     double badge(BanState ban, String text, double right, double centreY, double height) {
-        double width = width(text) + height * 0.6;
+        double width = width(text) + PAD;
         Tint tint = Tint.of(colour(Hue.BAN));
         double x = right - width;
         double y = centreY - height / 2;

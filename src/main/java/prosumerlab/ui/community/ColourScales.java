@@ -13,7 +13,7 @@ import prosumerlab.ui.kit.Palette;
 
 /** Makes the colour scale of an hour. */
 final class ColourScales {
-    private static final double BOLD_SHARE = 0.95;
+    private static final double USUAL_SHARE = 0.95;
 
     private final CommunityHour hour;
     private final Palette palette;
@@ -35,26 +35,23 @@ final class ColourScales {
         };
     }
 
-    /** The same bounds in every hour, so that hours can be compared: twice the mean base consumption. */
+    /** The same bounds in every hour, so that hours can be compared: the mean base consumption. */
     private ColourScale netBalance() {
         double base = hour.shown().run().homes().stream()
                 .mapToDouble(Home::baseKwhPerHour)
                 .average()
                 .orElse(1);
-        double bound = Scale.roundUp(2 * base * hour.shown().grid().stepHours());
-        return ColourScale.ramp(
-                "Generation less consumption",
+        double bound = Scale.roundUp(base * hour.shown().grid().stepHours());
+        return ColourScale.aroundZero(
+                ColourBy.NET_BALANCE,
                 home -> hour.hasHappened() ? Micro.toDouble(hour.netBalance(home)) : Double.NaN,
-                -bound,
                 bound,
-                home -> hour.hasHappened() ? signed(hour.netBalance(home)) : "",
-                ends(bound, "kWh"),
-                List.of());
+                home -> hour.hasHappened() ? signed(hour.netBalance(home)) : "");
     }
 
     private ColourScale soc() {
         return ColourScale.ramp(
-                "State of charge",
+                ColourBy.SOC,
                 hour::soc,
                 0,
                 1,
@@ -69,15 +66,12 @@ final class ColourScales {
                 .mapToDouble(home -> Math.abs(Micro.toDouble(hour.money(home))))
                 .sorted()
                 .toArray();
-        double bound = Scale.roundUp(amounts.length == 0 ? 1 : amounts[(int) (BOLD_SHARE * (amounts.length - 1))]);
-        return ColourScale.ramp(
-                "Account balance",
+        double bound = Scale.roundUp(amounts.length == 0 ? 1 : amounts[(int) (USUAL_SHARE * (amounts.length - 1))]);
+        return ColourScale.aroundZero(
+                ColourBy.MONEY,
                 home -> Micro.toDouble(hour.money(home)),
-                -bound,
                 bound,
-                home -> Formats.money(hour.money(home)),
-                ends(bound, "€"),
-                List.of());
+                home -> Formats.money(hour.money(home)));
     }
 
     private ColourScale role() {
@@ -99,7 +93,11 @@ final class ColourScales {
             tints[activity.ordinal()] = tint(activity);
         }
         return new ColourScale(
-                "Role", home -> tints[hour.activity(home).ordinal()], home -> "", List.of(), List.copyOf(entries));
+                ColourBy.ROLE,
+                home -> tints[hour.activity(home).ordinal()],
+                home -> "",
+                List.of(),
+                List.copyOf(entries));
     }
 
     private Tint tint(Activity activity) {
@@ -110,7 +108,7 @@ final class ColourScales {
         int last =
                 hour.shown().run().homes().stream().mapToInt(Home::type).max().orElse(0);
         return ColourScale.ramp(
-                "Home type",
+                ColourBy.HOME_TYPE,
                 home -> hour.home(home).type(),
                 0,
                 last,
@@ -121,7 +119,7 @@ final class ColourScales {
 
     private ColourScale ban() {
         Tint banned = Tint.of(palette.get(Hue.BAN));
-        Tint free = Tint.of(palette.get(Hue.LINE));
+        Tint free = Tint.of(palette.get(Hue.RAISED).interpolate(palette.get(Hue.MUTED), 0.25));
         long begun = 0;
         long next = 0;
         for (int home = 0; home < hour.size(); home++) {
@@ -130,7 +128,7 @@ final class ColourScales {
             next += ban != null && !ban.begun() ? 1 : 0;
         }
         return new ColourScale(
-                "Ban",
+                ColourBy.BAN,
                 home -> hour.ban(home).map(ban -> ban.begun() ? banned : null).orElse(free),
                 home -> "",
                 List.of(),
@@ -144,10 +142,5 @@ final class ColourScales {
         double value = Micro.toDouble(micro);
         String number = String.format(Locale.ROOT, Math.abs(value) < 10 ? "%+.1f" : "%+.0f", value);
         return number.matches("[+-][0.]+") ? number.substring(1) : number.replace('-', '−');
-    }
-
-    private static List<String> ends(double bound, String unit) {
-        String number = Scale.label(bound);
-        return List.of("−" + number + " or less", "0", "+" + number + " " + unit + " or more");
     }
 }

@@ -21,7 +21,7 @@ import prosumerlab.ui.state.Shown;
 
 /** Turns the shown hour, the selection and a person's choices into one {@link Picture}. */
 final class CommunityModel {
-    private static final double USUAL_PEAK = 0.6;
+    private static final double USUAL_YIELD = 0.4;
 
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.NET_BALANCE);
     private final ObjectProperty<SortBy> sortBy = new SimpleObjectProperty<>(SortBy.NUMBER);
@@ -146,12 +146,16 @@ final class CommunityModel {
         };
     }
 
-    /** The same in every hour, so that bars can be compared: what the largest roof makes under a bright sky. */
+    /** The same in every hour, so that bars can be compared: more than most homes make or use in most hours. */
     private double fullBar() {
-        double most = 0;
-        for (Home home : hour.shown().run().homes()) {
-            most = Math.max(most, Math.max(USUAL_PEAK * home.pvCapacityKw(), 2 * home.baseKwhPerHour()));
+        double capacity = 0;
+        double base = 0;
+        List<Home> homes = hour.shown().run().homes();
+        for (Home home : homes) {
+            capacity += home.pvCapacityKw() / homes.size();
+            base += home.baseKwhPerHour() / homes.size();
         }
-        return Math.max(1e-3, most * hour.shown().grid().stepHours());
+        return Scale.roundUp(
+                Math.max(USUAL_YIELD * capacity, 2 * base) * hour.shown().grid().stepHours());
     }
 }

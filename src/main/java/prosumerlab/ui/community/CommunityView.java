@@ -1,5 +1,7 @@
 package prosumerlab.ui.community;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -10,14 +12,22 @@ import prosumerlab.ui.kit.Placeholder;
 
 /** Choices, tiles, the selected home in words, and the legend, one below the other. */
 final class CommunityView extends VBox {
+    /** In less height than so many lines of text, the tiles need the room of the lower legend. */
+    private static final double LINES_FOR_SIGNS = 28;
+
+    private final ObservableValue<Palette> palette;
     private final TileArea tiles;
     private final ToolRow tools;
-    private final LegendRow legend;
+    private final ScaleLegend scale;
+    private final SignLegend signs = new SignLegend();
     private final Label words = new Label();
     private final Placeholder nothing =
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
+    private double explainedBar;
+    private Palette explainedPalette;
 
     CommunityView(CommunityModel model, ObservableValue<Palette> palette, Runnable openFirst) {
+        this.palette = palette;
         getStyleClass().add("community");
         getStylesheets()
                 .add(CommunityView.class
@@ -25,15 +35,24 @@ final class CommunityView extends VBox {
                         .toExternalForm());
         tiles = new TileArea(palette);
         tools = new ToolRow(model, tiles, openFirst);
-        legend = new LegendRow(palette);
+        scale = new ScaleLegend(palette);
         words.setId("home-in-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(USE_PREF_SIZE);
         nothing.setMouseTransparent(true);
         StackPane stack = new StackPane(tiles, nothing);
         setVgrow(stack, Priority.ALWAYS);
         stack.setMinHeight(0);
-        getChildren().addAll(tools, stack, words, legend);
-        palette.addListener((property, before, after) -> legend.forget());
+        tools.setMinHeight(USE_PREF_SIZE);
+        scale.setMinHeight(USE_PREF_SIZE);
+        signs.setMinHeight(USE_PREF_SIZE);
+        BooleanBinding roomy = Bindings.createBooleanBinding(
+                () -> getHeight() >= LINES_FOR_SIGNS * words.getFont().getSize(),
+                heightProperty(),
+                words.fontProperty());
+        signs.visibleProperty().bind(roomy);
+        signs.managedProperty().bind(roomy);
+        getChildren().addAll(tools, stack, words, scale, signs);
         model.picture().addListener((property, before, picture) -> show(picture));
     }
 
@@ -47,7 +66,12 @@ final class CommunityView extends VBox {
 
     private void show(Picture picture) {
         tiles.show(picture);
-        legend.show(picture);
+        scale.show(picture.scale());
+        if (explainedPalette != palette.getValue() || explainedBar != picture.fullBar()) {
+            explainedPalette = palette.getValue();
+            explainedBar = picture.fullBar();
+            signs.show(explainedBar, explainedPalette);
+        }
         nothing.setVisible(picture.order().length == 0);
         words.setText(
                 picture.current() < 0

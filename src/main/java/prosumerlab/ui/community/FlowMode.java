@@ -3,7 +3,7 @@ package prosumerlab.ui.community;
 /** Which trades are drawn as lines. */
 enum FlowMode {
     ALL("All trades"),
-    SELECTED("Trades of the selected home"),
+    SELECTED("Selected home's trades"),
     NONE("No trades");
 
     private final String label;

@@ -17,6 +17,8 @@ final class FlowPainter {
     private static final double PIXELS_A_KWH = 2.5;
     private static final double THINNEST = 1.5;
     private static final double THICKEST = 9;
+    /** How much is seen of the others' trades while a home is selected. */
+    private static final double ASIDE = 0.4;
 
     private final GraphicsContext g;
     private final Picture picture;
@@ -78,7 +80,7 @@ final class FlowPainter {
         double toX = x(buyer);
         double toY = y(buyer);
         double width = many ? 1 : thickness(Micro.toDouble(trade.energy()));
-        double bend = many ? 0 : 0.12;
+        double bend = seller == MARKET || buyer == MARKET ? 0 : 0.12;
         double midX = (fromX + toX) / 2 - (toY - fromY) * bend;
         double midY = (fromY + toY) / 2 + (toX - fromX) * bend;
         if (many) {
@@ -87,9 +89,13 @@ final class FlowPainter {
             g.strokeLine(fromX, fromY, toX, toY);
             return;
         }
+        boolean aside =
+                picture.current() >= 0 && trade.buyer() != picture.current() && trade.seller() != picture.current();
+        g.setGlobalAlpha(aside ? ASIDE : 1);
         curve(palette.get(Hue.RAISED), width + 2.5, fromX, fromY, midX, midY, toX, toY);
         curve(colour, width, fromX, fromY, midX, midY, toX, toY);
         arrow(colour, 3 + width, midX, midY, toX, toY);
+        g.setGlobalAlpha(1);
     }
 
     private void curve(

@@ -1,5 +1,6 @@
 package prosumerlab.ui.community;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import prosumerlab.history.Trade;
@@ -36,7 +37,7 @@ record Picture(
     /** The place of every home, −1 for those that are not shown. */
     int[] places() {
         int[] places = new int[hour.size()];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
         }

@@ -21,8 +21,11 @@ final class Scale {
         }
     }
 
-    /** Such a bound in digits. */
+    /** A bound, or a quarter of one, in digits. */
     static String label(double bound) {
-        return String.format(Locale.ROOT, bound < 1 ? "%.1f" : "%,.0f", bound);
+        if (bound >= 10 || bound == Math.rint(bound)) {
+            return String.format(Locale.ROOT, "%,.0f", bound);
+        }
+        return String.format(Locale.ROOT, "%.3f", bound).replaceFirst("0+$", "");
     }
 }

@@ -163,7 +163,7 @@ final class TileArea extends Region {
     private String wordsAt(int place) {
         return place < 0 || place >= picture.order().length
                 ? ""
-                : TileWords.line(picture.hour(), picture.order()[place]);
+                : TileWords.spoken(picture.hour(), picture.order()[place]);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package prosumerlab.ui.community;
 
+import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import prosumerlab.domain.Micro;
@@ -67,8 +68,8 @@ final class TilePainter {
         brush.name(name, ink, x + pad, y + header / 2);
         brush.wordsEndingAt(picture.scale().value().apply(home), ink, x + w - pad, y + header / 2);
         BanState ban = hour.ban(home).orElse(null);
-        double row = (h - header - pad / 2) / 5;
-        double line = y + header + row * 0.75;
+        double row = (h - header - pad / 2) / (ban == null ? 4 : 5);
+        double line = y + header + row * 0.6;
         Activity activity = hour.activity(home);
         brush.glyph(activity.glyph(), activityInk(activity), x + pad + row * 0.35, line, row * 0.6);
         if (ban == null) {
@@ -96,8 +97,9 @@ final class TilePainter {
                 row);
         double soc = hour.soc(home);
         if (ban != null) {
-            brush.words(ban.because(), brush.colour(Hue.TEXT), x + pad, line + 3 * row);
-        } else if (Double.isNaN(soc)) {
+            brush.words(ban.because(), brush.colour(Hue.TEXT), x + pad, line + 4 * row);
+        }
+        if (Double.isNaN(soc)) {
             brush.words("No battery", brush.colour(Hue.MUTED), x + pad, line + 3 * row);
         } else {
             posterBar("SoC", Hue.BATTERY, soc, Math.round(100 * soc) + " %", x, line + 3 * row, w, row);
@@ -107,7 +109,7 @@ final class TilePainter {
     private void posterBar(String name, Hue hue, double share, String value, double x, double y, double w, double row) {
         double pad = brush.small() * 0.6;
         double left = x + pad + brush.small() * 2.7;
-        double right = x + w - pad - brush.small() * 4.3;
+        double right = x + w - pad - brush.small() * 5.2;
         brush.words(name, brush.colour(Hue.TEXT), x + pad, y);
         brush.bar(hue, share, left, y - row * 0.25, right - left, row * 0.5);
         brush.wordsEndingAt(value, brush.colour(Hue.TEXT), x + w - pad, y);
@@ -122,7 +124,7 @@ final class TilePainter {
         double free = w - 2 * pad - brush.nameWidth(name);
         BanState ban = hour.ban(home).orElse(null);
         if (ban != null) {
-            String badge = brush.width(ban.badge()) + header * 0.6 <= free + pad ? ban.badge() : ban.left();
+            String badge = brush.width(ban.badge()) + Brush.PAD <= free + pad - 2 ? ban.badge() : ban.left();
             brush.badge(ban, badge, x + w - 2, y + header / 2, header * 0.8);
         } else {
             String value = picture.scale().value().apply(home);
@@ -211,6 +213,6 @@ final class TilePainter {
     }
 
     private static String energy(long micro) {
-        return String.format(java.util.Locale.ROOT, "%.2f kWh", Micro.toDouble(micro));
+        return String.format(Locale.ROOT, "%.2f kWh", Micro.toDouble(micro));
     }
 }

@@ -38,10 +38,10 @@ final class ToolRow extends FlowPane {
         getStyleClass().add("community-tools");
         getChildren()
                 .addAll(
-                        choice("Colour by", ColourBy.values(), model.colourBy(), text -> "Colour: " + text),
+                        choice("Colour by", 13.5, ColourBy.values(), model.colourBy(), text -> "Colour: " + text),
+                        choice("Homes shown", 9, HomeFilter.values(), model.filter(), text -> text),
                         sorting(model),
-                        choice("Homes shown", HomeFilter.values(), model.filter(), text -> "Show: " + text),
-                        choice("Trades shown as lines", FlowMode.values(), model.flowMode(), text -> text),
+                        choice("Trades shown as lines", 9, FlowMode.values(), model.flowMode(), text -> text),
                         search(model.search(), openFirst),
                         zooming());
     }
@@ -51,16 +51,19 @@ final class ToolRow extends FlowPane {
         reversed.getStyleClass().add("icon-button");
         Accessible.iconOnly(reversed, "mdi2s-swap-vertical", "Reverse the order", "");
         reversed.selectedProperty().bindBidirectional(model.reversed());
-        HBox box = new HBox(4, choice("Sort by", SortBy.values(), model.sortBy(), text -> "Sort: " + text), reversed);
+        HBox box = new HBox(
+                4, choice("Sort by", 10.5, SortBy.values(), model.sortBy(), text -> "Sort: " + text), reversed);
         box.setAlignment(Pos.CENTER);
         return box;
     }
 
-    private static <T> ComboBox<T> choice(String name, T[] values, Property<T> chosen, UnaryOperator<String> shown) {
+    private static <T> ComboBox<T> choice(
+            String name, double em, T[] values, Property<T> chosen, UnaryOperator<String> shown) {
         ComboBox<T> box = Accessible.named(new ComboBox<>(), name);
         box.getItems().setAll(List.of(values));
         box.setTooltip(new Tooltip(name));
         box.setVisibleRowCount(values.length);
+        box.setStyle("-fx-pref-width: " + em + "em;");
         box.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(T item, boolean empty) {
