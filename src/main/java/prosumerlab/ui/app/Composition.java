@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import prosumerlab.ui.audit.AuditController;
 import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
+import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
@@ -48,6 +49,7 @@ public final class Composition {
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
         TransportController transport = new TransportController(cursor, playback, palette);
+        CommunityController community = new CommunityController(cursor, selection, places, palette);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
@@ -57,7 +59,7 @@ public final class Composition {
         tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
-        Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
+        Slots slots = new Slots(transport, community, tabs, List.of(), transport.commands());
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());
