@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCombination;
  * @param action does it
  */
 public record Command(
-        String title, String icon, KeyCombination key, ObservableValue<Boolean> possible, Runnable action) {
+        String title, String icon, KeyCombination key, ObservableValue<Boolean> possible, Runnable action)
+        implements MenuEntry {
     /** A command that is always possible and has no key. */
     public static Command of(String title, String icon, Runnable action) {
         return new Command(title, icon, null, null, action);

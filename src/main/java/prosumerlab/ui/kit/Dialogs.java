@@ -20,6 +20,9 @@ import javafx.stage.Window;
 public final class Dialogs {
     private static final ButtonType COPY = new ButtonType("Copy all", ButtonData.LEFT);
     private static final int MOST_ROWS = 16;
+    private static final double FORM_WIDTH = 960;
+    private static final double FORM_HEIGHT = 680;
+    private static final double MARGIN = 48;
 
     private Dialogs() {}
 
@@ -33,6 +36,16 @@ public final class Dialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(content);
         dress(pane, owner);
+        return dialog;
+    }
+
+    /** A dialog for a form that fills most of {@code owner}. */
+    public static Dialog<ButtonType> form(Window owner, String title, Node content) {
+        Dialog<ButtonType> dialog = of(owner, title, content);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().add("form-dialog");
+        pane.setPrefSize(
+                Math.min(FORM_WIDTH, owner.getWidth() - MARGIN), Math.min(FORM_HEIGHT, owner.getHeight() - MARGIN));
         return dialog;
     }
 
