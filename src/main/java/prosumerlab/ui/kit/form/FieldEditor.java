@@ -38,7 +38,7 @@ final class FieldEditor {
                                                 .map(String::valueOf)
                                                 .toList());
                 };
-        control.setId("field-" + field.path());
+        control.setId("field-" + field.id());
         control.setAccessibleText(SettingWords.label(field.setting())
                 + (field.setting().unit().isEmpty() ? "" : ", " + field.setting().unit()));
         control.setAccessibleHelp(field.setting().help());

@@ -128,7 +128,7 @@ final class FieldRow extends GridPane {
         Label label = new Label();
         label.setGraphic(Icons.of("mdi2a-alert-circle"));
         label.getStyleClass().add("field-problem");
-        label.setId("problem-" + field.path());
+        label.setId("problem-" + field.id());
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(field.problems().map(FieldRow::words));

@@ -39,6 +39,11 @@ public final class FormField {
         return path;
     }
 
+    /** Its path as an id of nodes, such as {@code battery-minimumSoc}. */
+    String id() {
+        return path.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     /** What is written; a list of records as JSON. */
     public StringProperty text() {
         return text;

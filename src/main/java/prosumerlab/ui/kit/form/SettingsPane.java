@@ -11,12 +11,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.controlsfx.validation.ValidationSupport;
-import org.controlsfx.validation.decoration.StyleClassValidationDecoration;
 import prosumerlab.scenario.ScenarioProblem;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Placeholder;
@@ -28,7 +27,7 @@ public final class SettingsPane extends BorderPane {
     private final ValidationSupport validation = new ValidationSupport();
     private final Map<FormField, FieldRow> rows = new LinkedHashMap<>();
     private final ListView<String> groups = Accessible.named(new ListView<>(), "Groups of settings");
-    private final TextField search = TextFields.createClearableTextField();
+    private final TextField search = new TextField();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ProblemsList problems = new ProblemsList(this::goTo);
@@ -41,9 +40,15 @@ public final class SettingsPane extends BorderPane {
         this.referenceWord = referenceWord;
         getStyleClass().add("settings-pane");
         getStylesheets().add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
-        validation.setValidationDecorator(new StyleClassValidationDecoration("field-refused", "field-warned"));
+        validation.setValidationDecorator(new Refusals());
         Accessible.named(search, "Search settings").setPromptText("Search settings");
         search.textProperty().addListener((property, before, text) -> show());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
         groups.getItems()
                 .setAll(form.fields().stream()
                         .map(field -> field.setting().group())
