@@ -1,5 +1,7 @@
 package prosumerlab.ui.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +11,7 @@ import javafx.stage.WindowEvent;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
+import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
 
 /** Remembers theme, text size, layout and the place of the window from one start to the next, in the user's preferences. */
@@ -56,6 +59,38 @@ final class Remembered {
         boolean first = !store.getBoolean("tourOffered", false);
         store.putBoolean("tourOffered", true);
         return first;
+    }
+
+    /** The files that were opened last; one that is gone is still offered, and said to be gone when it is asked for. */
+    void restore(RecentFiles recent) {
+        String[] files = store.get("recent", "").split("\n");
+        for (int i = files.length - 1; i >= 0; i--) {
+            if (!files[i].isBlank()) {
+                try {
+                    recent.add(Path.of(files[i]));
+                } catch (InvalidPathException e) {
+                    // Written by another system that shares these preferences: no file here.
+                    continue;
+                }
+            }
+        }
+    }
+
+    /** Remembers the files that were opened last, whenever they change. */
+    void follow(RecentFiles recent) {
+        recent.files().subscribe(() -> store.put("recent", lines(recent)));
+    }
+
+    /** One path a line, as many as the store takes in one value. */
+    private static String lines(RecentFiles recent) {
+        StringBuilder lines = new StringBuilder();
+        for (Path file : recent.files()) {
+            if (lines.length() + file.toString().length() < Preferences.MAX_VALUE_LENGTH
+                    && file.toString().indexOf('\n') < 0) {
+                lines.append(lines.length() == 0 ? "" : "\n").append(file);
+            }
+        }
+        return lines.toString();
     }
 
     /** Puts {@code stage} where it was, if that is still on a screen. */

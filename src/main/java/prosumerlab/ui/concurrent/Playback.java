@@ -162,9 +162,11 @@ public final class Playback {
         playing.set(next == Mode.PLAYING || next == Mode.RUNNING_TO_END);
     }
 
-    /** A plan has ended; what it recorded after a pause is made known too. */
-    private void ended(HourFeed endedFeed) {
-        if (endedFeed == feed && !stepOn()) {
+    /** A plan has ended. What it recorded after a pause is made known, and steps asked for in its last moment are made. */
+    private void ended(HourFeed endedFeed, boolean played) {
+        boolean ours = endedFeed == feed;
+        boolean stepping = mode == Mode.STEPPING;
+        if (ours) {
             enter(Mode.IDLE);
         }
         delivering = true;
@@ -173,18 +175,10 @@ public final class Playback {
         } finally {
             delivering = false;
         }
-    }
-
-    /** Makes the steps that were asked for after the engine had taken its last look at how many there are. */
-    private boolean stepOn() {
-        int shown = cursor.shown().get().step();
-        int until = plan.until().get();
-        boolean cameOn = shown > plan.after();
-        if (mode != Mode.STEPPING || !cameOn || until <= shown) {
-            return false;
+        int wanted = plan.until().get();
+        if (ours && stepping && played && cursor.shown().get().step() < wanted) {
+            start(Mode.STEPPING, wanted, Phase.LAST, () -> Double.POSITIVE_INFINITY);
         }
-        start(Mode.STEPPING, until, Phase.LAST, () -> Double.POSITIVE_INFINITY);
-        return mode == Mode.STEPPING;
     }
 
     private void deliver(OpenRun source, HourFeed.Hour hour, Phase phase) {

@@ -23,6 +23,10 @@ final class HelpPages {
         {"F5, B or point", "Play or pause, by the buttons of a presenter's remote control"},
         {"Home", "Before the first hour"},
         {"End", "Newest recorded hour"},
+        {"Ctrl B", "Branch from here"},
+        {"Ctrl R", "Next open run at the same hour"},
+        {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
+        {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
         {"Alt 1 … Alt 7", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"F11", "Full screen"},
@@ -51,6 +55,7 @@ final class HelpPages {
                 + Runtime.version().feature() + ", JavaFX " + System.getProperty("javafx.runtime.version", "unknown")
                 + "\n\nWatch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."
                 + "\nThe same scenario and seed give the same results on every machine.");
+        text.getStyleClass().add("pane-body");
         text.setWrapText(true);
         text.setMaxWidth(WIDTH - 80);
         return page(owner, "About", text);
@@ -58,6 +63,7 @@ final class HelpPages {
 
     private static GridPane table(String[][] rows) {
         GridPane grid = new GridPane();
+        grid.getStyleClass().add("pane-body");
         grid.setHgap(24);
         grid.setVgap(8);
         for (int i = 0; i < rows.length; i++) {

@@ -2,7 +2,6 @@ package prosumerlab.ui.shell;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,7 @@ final class ShellView extends BorderPane {
      * @param centreShare the part of the width that the centre has
      */
     ShellView(
-            MenuBar menus,
+            Node menus,
             Node transport,
             Node strip,
             Node centre,

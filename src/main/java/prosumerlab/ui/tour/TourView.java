@@ -55,7 +55,7 @@ final class TourView extends Pane {
     @Override
     protected void layoutChildren() {
         double em = callOut.getChildren().get(0).prefHeight(-1) / 1.6;
-        double width = Math.min(WIDTH_IN_EM * em, getWidth() - 2 * EDGE);
+        double width = Math.min(Math.max(WIDTH_IN_EM * em, callOut.minWidth(-1)), getWidth() - 2 * EDGE);
         double height = callOut.prefHeight(width);
         callOut.resize(width, height);
         ring.setVisible(target != null);
