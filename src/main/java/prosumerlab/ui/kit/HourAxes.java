@@ -50,12 +50,15 @@ final class HourAxes {
         x.setTickLabelFormatter(new Plain(inDays ? HOURS_PER_DAY : 1, 0));
     }
 
-    /** Makes room for everything from {@code lowest} to {@code highest}, and for 0. */
+    /** Makes room for everything from {@code lowest} to {@code highest}, and for 0; from 0 to 1 while there is nothing. */
     void reach(double lowest, double highest) {
         // A line at the very top would be half hidden.
         double top = Math.max(least, HEADROOM * highest);
         double bottom = Math.min(0, lowest);
-        double span = top - bottom > 0 ? top - bottom : 1;
+        if (top == bottom) {
+            top = 1;
+        }
+        double span = top - bottom;
         double power = Math.pow(10, Math.floor(Math.log10(span / MOST_LEVELS)));
         double tick = power;
         for (double round : ROUND) {
