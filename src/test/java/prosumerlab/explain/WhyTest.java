@@ -94,7 +94,9 @@ class WhyTest {
         List<Negotiation> negotiations = run.hours().stream()
                 .flatMap(hour -> hour.negotiations().stream())
                 .toList();
-        assertThat(negotiations).anyMatch(Negotiation::agreed).anyMatch(negotiation -> !negotiation.agreed());
+        assertThat(negotiations.stream().filter(Negotiation::agreed)).isNotEmpty();
+        assertThat(negotiations.stream().filter(negotiation -> !negotiation.agreed()))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
