@@ -20,15 +20,4 @@ class DisplayTest {
         assertThat(Display.isPresent("Windows 11", Map.of())).isTrue();
         assertThat(Display.isPresent("Mac OS X", Map.of())).isTrue();
     }
-
-    @Test
-    void isToolkitMissing_looksThroughCauses() {
-        assertThat(WindowStart.isToolkitMissing(
-                        new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"))))
-                .isTrue();
-        assertThat(WindowStart.isToolkitMissing(new UnsatisfiedLinkError("libgtk-3.so.0")))
-                .isTrue();
-        assertThat(WindowStart.isToolkitMissing(new IllegalStateException("a fault")))
-                .isFalse();
-    }
 }

@@ -28,13 +28,13 @@ final class DefaultRun {
             out = parent.resolve("results-" + number);
         }
         try {
-            int code = new RunCommand(parts, terminal)
-                    .execute(parts.load(Optional.empty(), List.of()), RunCommand.base(Optional.empty()), out, false);
+            RunJob.Outcome outcome = new RunCommand(parts, terminal)
+                    .runInto(parts.load(Optional.empty(), List.of()), RunCommand.base(Optional.empty()), out, false);
             terminal.out().println("There is no display here, so the default scenario was run into " + out + ".");
             terminal.out()
                     .println("For the window, start the program where there is a display (on Linux with DISPLAY or"
                             + " WAYLAND_DISPLAY set); for other runs, see 'prosumer-lab --help'.");
-            return code;
+            return new RunReport(terminal).exitCode(outcome.audits());
         } catch (Throwable e) {
             return Problems.report(e, terminal);
         }

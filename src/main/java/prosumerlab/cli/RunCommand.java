@@ -61,14 +61,20 @@ final class RunCommand implements Command {
                 .orElse(Path.of("").toAbsolutePath());
     }
 
-    int execute(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
+    private int execute(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
+        RunJob.Outcome outcome = runInto(source, base, out, force);
+        RunReport report = new RunReport(terminal);
+        report.print(outcome, out);
+        return report.exitCode(outcome.audits());
+    }
+
+    /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
+    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
         StagedOutput staged = StagedOutput.folder(out, force);
         return Interruption.guard(staged, () -> {
             RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path());
             staged.commit();
-            RunReport report = new RunReport(terminal);
-            report.print(outcome, out);
-            return report.exitCode(outcome.audits());
+            return outcome;
         });
     }
 }

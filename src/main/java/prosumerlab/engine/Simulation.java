@@ -81,7 +81,7 @@ public final class Simulation {
                 miningThreads,
                 observer);
         regulation = new Regulation(scenario.regulator(), grid);
-        audit = new HourAudit(scenario.battery());
+        audit = new HourAudit(scenario.battery(), homes);
         verifier = new ChainVerifier(ChainRules.of(scenario.blockchain()));
     }
 
@@ -226,13 +226,7 @@ public final class Simulation {
     }
 
     private StepResult audited(SimulationState before, SimulationState next, HourRecord record) {
-        List<Violation> violations = new ArrayList<>(audit.audit(
-                record.homes(),
-                record.trades(),
-                record.market(),
-                record.accounts(),
-                before.batteryLevels(),
-                before.balances()));
+        List<Violation> violations = new ArrayList<>(audit.audit(record, before.batteryLevels(), before.balances()));
         Verification verified = before.verified();
         if (scenario.blockchain().enabled()) {
             verified = verifier.verifyNext(

@@ -1,5 +1,6 @@
 package prosumerlab.session;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,9 @@ public final class BranchRules {
                 .startDate());
         keep(problems, "horizon.stepMinutes", before, after, scenario -> scenario.horizon()
                 .stepMinutes());
-        if (after.horizon().grid().steps() <= step + 1) {
+        if (before.horizon().grid().steps() <= step + 1) {
+            problems.add("horizon.hours: the last hour closed the chain of this run, branch from an earlier hour");
+        } else if (after.horizon().grid().steps() <= step + 1) {
             problems.add("horizon.hours: must reach beyond the hour at which the run branches");
         }
         return problems;
@@ -37,8 +40,29 @@ public final class BranchRules {
 
     private static void keep(
             List<String> problems, String key, Scenario before, Scenario after, Function<Scenario, Object> setting) {
-        if (!Objects.equals(setting.apply(before), setting.apply(after))) {
+        if (!same(setting.apply(before), setting.apply(after))) {
             problems.add(key + ": cannot change in a branch, the hours before it were made with it");
+        }
+    }
+
+    /** Groups of settings hold arrays, which a record compares by identity: compare what is in them. */
+    private static boolean same(Object before, Object after) {
+        if (!(before instanceof Record)) {
+            return Objects.deepEquals(before, after);
+        }
+        for (RecordComponent component : before.getClass().getRecordComponents()) {
+            if (!Objects.deepEquals(value(component, before), value(component, after))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object value(RecordComponent component, Object group) {
+        try {
+            return component.getAccessor().invoke(group);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the settings of a scenario are public records", e);
         }
     }
 }

@@ -107,7 +107,12 @@ public final class LiveRun {
         synchronized (states) {
             branch.states.addAll(states.subList(0, step + 2));
         }
-        branch.miningNanos.putAll(miningNanos);
+        int shared = branch.stateBefore(step + 1).ledger().height();
+        miningNanos.forEach((block, nanos) -> {
+            if (block <= shared) {
+                branch.miningNanos.put(block, nanos);
+            }
+        });
         return branch;
     }
 

@@ -3,14 +3,14 @@ package prosumerlab.engine.audit;
 import java.util.ArrayList;
 import java.util.List;
 import prosumerlab.domain.Micro;
-import prosumerlab.domain.ParticipantIds;
 import prosumerlab.history.Accounts;
 import prosumerlab.history.Audit.Check;
 import prosumerlab.history.Audit.Violation;
+import prosumerlab.history.Home;
+import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
-import prosumerlab.history.Trade;
 import prosumerlab.scenario.Battery;
 
 /** Audits energy, money, batteries and the trade log of an hour. */
@@ -22,9 +22,15 @@ public final class HourAudit {
     private static final int MOST_VIOLATIONS = 20;
 
     private final Battery battery;
+    private final List<Home> equipment;
 
-    public HourAudit(Battery battery) {
+    /**
+     * @param battery settings of all batteries
+     * @param equipment of the homes, in the order of ids
+     */
+    public HourAudit(Battery battery, List<Home> equipment) {
         this.battery = battery;
+        this.equipment = equipment;
     }
 
     /**
@@ -32,28 +38,22 @@ public final class HourAudit {
      *
      * @param levelsBefore battery levels at the start of the hour, by home
      * @param balancesBefore balances at the start of the hour, by home
+     * @return what is wrong, at most 20 lines; empty if nothing is
      */
-    public List<Violation> audit(
-            ProsumerHours homes,
-            List<Trade> trades,
-            MarketHour market,
-            Accounts accounts,
-            long[] levelsBefore,
-            long[] balancesBefore) {
+    public List<Violation> audit(HourRecord hour, long[] levelsBefore, long[] balancesBefore) {
+        ProsumerHours homes = hour.homes();
         List<Violation> found = new ArrayList<>();
-        long balances = 0;
         for (int home = 0; home < homes.size() && found.size() < MOST_VIOLATIONS; home++) {
             auditEnergy(homes, home, found);
+            FlowAudit.audit(homes, home, found);
             auditBattery(homes, home, levelsBefore[home], found);
             auditBalance(homes, home, balancesBefore[home], found);
+            WishAudit.audit(homes, home, hour.step(), found);
         }
-        for (int home = 0; home < homes.size(); home++) {
-            balances += homes.get(Quantity.BALANCE, home);
-        }
-        auditAccounts(balances, accounts, found);
-        auditOperator(market, found);
-        new TradeLogAudit(homes, trades).audit(found);
-        return found;
+        auditAccounts(homes.total(Quantity.BALANCE), hour.accounts(), found);
+        auditOperator(hour.market(), found);
+        new TradeLogAudit(homes, hour.trades()).audit(found);
+        return found.size() > MOST_VIOLATIONS ? found.subList(0, MOST_VIOLATIONS) : found;
     }
 
     private static void auditEnergy(ProsumerHours homes, int home, List<Violation> found) {
@@ -79,6 +79,12 @@ public final class HourAudit {
     private void auditBattery(ProsumerHours homes, int home, long before, List<Violation> found) {
         long capacity = homes.get(Quantity.BATTERY_CAPACITY, home);
         long after = homes.get(Quantity.BATTERY_LEVEL, home);
+        if (capacity != equipment.get(home).batteryCapacity()) {
+            found.add(new Violation(
+                    Check.BATTERY,
+                    "home " + home + ": a battery of " + Micro.format(capacity) + " kWh where it has one of "
+                            + Micro.format(equipment.get(home).batteryCapacity()) + " kWh"));
+        }
         double oneWay = StrictMath.sqrt(battery.roundTripEfficiency());
         double expected =
                 before + homes.get(Quantity.CHARGED, home) * oneWay - homes.get(Quantity.DISCHARGED, home) / oneWay;
@@ -132,53 +138,6 @@ public final class HourAudit {
                     Check.ENERGY,
                     "the market operator took in " + Micro.format(market.sold() + market.operatorImport())
                             + " kWh but gave out " + Micro.format(market.bought() + market.operatorExport()) + " kWh"));
-        }
-    }
-
-    /** The trade log against the columns, home by home. */
-    private record TradeLogAudit(ProsumerHours homes, List<Trade> trades) {
-        private static final Quantity[] SUMS = {
-            Quantity.P2P_BOUGHT,
-            Quantity.P2P_SOLD,
-            Quantity.MARKET_BOUGHT,
-            Quantity.MARKET_SOLD,
-            Quantity.P2P_MONEY,
-            Quantity.MARKET_MONEY,
-            Quantity.FEES,
-        };
-
-        void audit(List<Violation> found) {
-            long[][] fromLog = new long[SUMS.length][homes.size()];
-            for (Trade trade : trades) {
-                boolean peers = trade.kind() == Trade.Kind.P2P;
-                if (ParticipantIds.isProsumer(trade.buyer())) {
-                    fromLog[peers ? 0 : 2][trade.buyer()] += trade.energy();
-                    fromLog[peers ? 4 : 5][trade.buyer()] -= trade.amount();
-                    fromLog[6][trade.buyer()] += trade.fee();
-                }
-                if (ParticipantIds.isProsumer(trade.seller())) {
-                    fromLog[peers ? 1 : 3][trade.seller()] += trade.energy();
-                    fromLog[peers ? 4 : 5][trade.seller()] += trade.amount();
-                    fromLog[6][trade.seller()] += peers ? 0 : trade.fee();
-                }
-                if (trade.energy() <= 0 || trade.energy() % Micro.WATT_HOUR != 0 || trade.buyer() == trade.seller()) {
-                    found.add(new Violation(Check.TRADE_LOG, "trade " + trade.id() + " is not one: " + trade));
-                }
-            }
-            for (int i = 0; i < SUMS.length; i++) {
-                compare(SUMS[i], fromLog[i], found);
-            }
-        }
-
-        private void compare(Quantity quantity, long[] fromLog, List<Violation> found) {
-            for (int home = 0; home < fromLog.length; home++) {
-                if (homes.get(quantity, home) != fromLog[home] && found.size() < MOST_VIOLATIONS) {
-                    found.add(new Violation(
-                            Check.TRADE_LOG,
-                            "home " + home + ": " + quantity + " is " + Micro.format(homes.get(quantity, home))
-                                    + " but its trades add up to " + Micro.format(fromLog[home])));
-                }
-            }
         }
     }
 }

@@ -75,14 +75,15 @@ public final class Regulation {
         return bans;
     }
 
+    /** The gravest rule that is in force: one that bans for no time is not. */
     private Optional<Ban> judge(int step, int home, long use, long balance, UseLimits limits) {
-        if (balance < -creditLimit) {
+        if (balance < -creditLimit && rules.negativeBalanceBanHours() > 0) {
             return ban(step, home, BanReason.NEGATIVE_BALANCE, rules.negativeBalanceBanHours(), balance, -creditLimit);
         }
-        if (use > limits.severe()) {
+        if (use > limits.severe() && rules.severeBanHours() > 0) {
             return ban(step, home, BanReason.EXCESSIVE_MARKET_USAGE, rules.severeBanHours(), use, limits.severe());
         }
-        if (use > limits.excessive()) {
+        if (use > limits.excessive() && rules.excessiveBanHours() > 0) {
             return ban(
                     step, home, BanReason.EXCESSIVE_MARKET_USAGE, rules.excessiveBanHours(), use, limits.excessive());
         }
@@ -91,9 +92,7 @@ public final class Regulation {
 
     private Optional<Ban> ban(int step, int home, BanReason reason, int hours, long measured, long limit) {
         int from = step + 1;
-        return hours == 0
-                ? Optional.empty()
-                : Optional.of(new Ban(home, reason, from, from + hours * grid.stepsPerHour(), measured, limit));
+        return Optional.of(new Ban(home, reason, from, from + hours * grid.stepsPerHour(), measured, limit));
     }
 
     private record UseLimits(long excessive, long severe) {}

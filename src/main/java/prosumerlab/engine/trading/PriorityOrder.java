@@ -8,8 +8,10 @@ import java.util.function.ToLongFunction;
  * into one number each, because sorting numbers is many times faster than sorting objects.
  */
 final class PriorityOrder {
-    private static final int INDEX_BITS = 20;
-    private static final int DRAW_BITS = 14;
+    /** Two orders for each of the most homes a scenario may have. */
+    private static final int INDEX_BITS = 21;
+
+    private static final int DRAW_BITS = 13;
     private static final int PRICE_BITS = 63 - INDEX_BITS - DRAW_BITS;
     private static final long HIGHEST_PRICE = (1L << PRICE_BITS) - 1;
     private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;

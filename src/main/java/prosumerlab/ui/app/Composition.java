@@ -12,6 +12,7 @@ import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
+import prosumerlab.ui.shell.ZoomKeys;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
@@ -49,6 +50,7 @@ public final class Composition {
 
         Scene scene = new Scene(shell.root());
         transport.listenToKeys(scene);
+        new ZoomKeys(appearance).listen(scene);
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();
