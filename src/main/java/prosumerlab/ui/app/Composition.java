@@ -6,10 +6,15 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import prosumerlab.ui.audit.AuditController;
+import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.market.MarketController;
+import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
 import prosumerlab.ui.shell.ZoomKeys;
@@ -20,6 +25,7 @@ import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
@@ -44,6 +50,12 @@ public final class Composition {
         TransportController transport = new TransportController(cursor, playback, palette);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
+        Links links = new Links(cursor, selection, places);
+        tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
+        tabs.put(Place.MARKET, new MarketController(cursor, links));
+        tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
+        tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
+        tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
         Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
