@@ -10,6 +10,7 @@ import prosumerlab.ui.audit.AuditController;
 import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
@@ -51,6 +52,7 @@ public final class Composition {
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
+        tabs.put(Place.HOME, new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));

@@ -4,6 +4,7 @@ import prosumerlab.history.HourRecord;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
+import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.HappenedSoFar;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
@@ -98,6 +99,23 @@ record HomeDay(Shown shown, int home, int first, int end) {
             peak = Math.max(peak, Math.max(from, to));
         }
         return peak;
+    }
+
+    /** A step and its flows, a line each. */
+    String hourInWords(int step) {
+        StringBuilder words = new StringBuilder(Formats.clock(shown.grid(), step));
+        if (!isRecorded(step)) {
+            return words.append("\nNot computed yet").toString();
+        }
+        for (Flow flow : Flow.values()) {
+            if (energy(flow, step) > 0) {
+                words.append('\n').append(flow.label()).append(": ").append(Formats.energy(energy(flow, step)));
+            }
+        }
+        if (!Double.isNaN(soc(step))) {
+            words.append("\nState of charge: ").append(Formats.percent(soc(step)));
+        }
+        return isBanned(step) ? words.append("\nBanned").toString() : words.toString();
     }
 
     private HourRecord hour(int step) {
