@@ -13,6 +13,7 @@ import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
@@ -69,6 +70,7 @@ public final class Composition {
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
+        tabs.put(Place.HOME, new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
