@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.state.Place;
 
 /**
@@ -14,6 +15,12 @@ import prosumerlab.ui.state.Place;
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
+ * @param tools buttons beside the menus
  */
 public record Slots(
-        Feature transport, Feature centre, Map<Place, Feature> tabs, List<Command> file, List<Command> run) {}
+        Feature transport,
+        Feature centre,
+        Map<Place, Feature> tabs,
+        List<MenuEntry> file,
+        List<Command> run,
+        List<Command> tools) {}

@@ -1,0 +1,58 @@
+package prosumerlab.ui.runs;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.state.OpenRun;
+
+/** Shows the run on screen and lists the others. */
+final class RunSwitcher extends ComboBox<OpenRun> {
+    RunSwitcher() {
+        getStyleClass().add("run-switcher");
+        setId("run-switcher");
+        setAccessibleText("Run on screen");
+        setMinWidth(120);
+        setButtonCell(new Cell(false));
+        setCellFactory(view -> new Cell(true));
+        setTooltip(new Tooltip("The open runs. " + Term.SEED.definition()));
+    }
+
+    private static final class Cell extends ListCell<OpenRun> {
+        private final Label title = new Label();
+        private final Label brief = new Label();
+        private final Label changes = new Label();
+        private final VBox lines = new VBox(title, brief);
+        private final boolean whole;
+
+        Cell(boolean whole) {
+            this.whole = whole;
+            title.getStyleClass().add(whole ? "field-label" : "scenario-title");
+            brief.getStyleClass().add("muted");
+            changes.getStyleClass().add("muted");
+            lines.setAlignment(Pos.CENTER_LEFT);
+            if (whole) {
+                lines.getChildren().add(changes);
+                changes.managedProperty().bind(changes.textProperty().isNotEmpty());
+            }
+        }
+
+        @Override
+        protected void updateItem(OpenRun run, boolean empty) {
+            super.updateItem(run, empty);
+            if (empty || run == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            title.setText(run.title());
+            brief.setText(whole ? RunsModel.full(run) : RunsModel.brief(run));
+            changes.setText(RunsModel.changes(run));
+            setAccessibleText(run.title() + ", " + brief.getText());
+            setGraphic(lines);
+        }
+    }
+}
