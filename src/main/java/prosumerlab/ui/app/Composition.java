@@ -56,7 +56,7 @@ public final class Composition {
 
         RunsController switcher = new RunsController(cursor, runs);
         TransportController transport =
-                new TransportController(cursor, runs, playback, palette, switcher.node());
+                new TransportController(cursor, runs, playback, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
@@ -67,7 +67,7 @@ public final class Composition {
         run.addAll(switcher.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
-        Slots slots = new Slots(transport, null, tabs, scenarios.entries(), run, tools);
+        Slots slots = new Slots(transport, null, tabs, scenarios.entries(), run, switcher.node(), tools);
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());

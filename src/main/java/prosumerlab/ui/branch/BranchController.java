@@ -1,6 +1,7 @@
 package prosumerlab.ui.branch;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -59,8 +60,10 @@ public final class BranchController {
         playback.pause();
         OpenRun parent = cursor.shown().get().source();
         BranchModel model =
-                new BranchModel(cursor.shown().get(), runs.freshTitle(parent.title() + " – branch"));
-        BorderPane content = new BorderPane(new SettingsPane(model.form(), "before"));
+                new BranchModel(cursor.shown().get(), runs.freshTitle(BranchModel.nameFor(parent)));
+        BorderPane content = new BorderPane();
+        SettingsPane fields = new SettingsPane(model.form(), Optional::empty);
+        content.setCenter(fields);
         Label words = new Label(model.inWords());
         words.setWrapText(true);
         words.getStyleClass().add("form-top");
@@ -75,6 +78,7 @@ public final class BranchController {
             branch(model, model.form().scenario().get(), dialog);
         });
         dialog.show();
+        fields.goTo(model.form().field("prices.retailTariffEuroPerKwh"));
     }
 
     private void branch(BranchModel model, Scenario after, Dialog<ButtonType> dialog) {

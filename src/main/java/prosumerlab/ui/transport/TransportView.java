@@ -30,13 +30,11 @@ final class TransportView extends VBox {
             TransportModel model,
             TransportActions actions,
             DoubleProperty speed,
-            ObservableValue<Palette> palette,
-            Node heading) {
+            ObservableValue<Palette> palette) {
         this.model = model;
         timeline = new Timeline(actions::goTo, palette);
         getStyleClass().add("transport");
         HBox row = new HBox(
-                heading,
                 space(),
                 buttons(actions),
                 new Separator(Orientation.VERTICAL),
