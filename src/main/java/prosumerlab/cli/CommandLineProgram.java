@@ -20,8 +20,10 @@ public final class CommandLineProgram {
     private final Map<String, Supplier<Command>> commands = new TreeMap<>();
 
     static {
-        // Else it looks for Groovy in every library there is, those of the window included, at each start.
+        // Else it looks for Groovy in every library there is, those of the window included, at each start,
         System.setProperty("picocli.disable.closures", "true");
+        // and loads all kinds of dates and databases, of which no option is one.
+        System.setProperty("picocli.converters.excludes", "java.time.*,java.sql.*");
     }
 
     CommandLineProgram(Parts parts, Terminal terminal) {

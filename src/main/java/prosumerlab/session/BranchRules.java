@@ -12,8 +12,8 @@ import prosumerlab.scenario.Scenario;
  * lives there with what equipment, and the rules of the chain, may not, because earlier hours were made with them.
  */
 public final class BranchRules {
-    private static final List<String> KEPT = List.of(
-            "seed", "community", "pv", "battery", "blockchain", "horizon.startDate", "horizon.stepMinutes");
+    private static final List<String> KEPT =
+            List.of("seed", "community", "pv", "battery", "blockchain", "horizon.startDate", "horizon.stepMinutes");
 
     private BranchRules() {}
 

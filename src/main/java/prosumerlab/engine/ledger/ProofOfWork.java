@@ -1,8 +1,6 @@
 package prosumerlab.engine.ledger;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,13 +14,13 @@ public final class ProofOfWork {
     /** What {@link #search} returns when no nonce was found. */
     public static final long NOT_FOUND = -1;
 
-    private static final VarHandle BIG_ENDIAN =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int HEX_DIGITS = Long.BYTES * 2;
     private static final int BITS_PER_DIGIT = 4;
 
     private final byte[] input = new byte[Hash.LENGTH + Long.BYTES];
     private final byte[] output = new byte[Hash.LENGTH];
+    private final ByteBuffer nonceOfInput = ByteBuffer.wrap(input);
+    private final ByteBuffer startOfOutput = ByteBuffer.wrap(output);
     private final MessageDigest digest;
 
     public ProofOfWork() {
@@ -59,10 +57,10 @@ public final class ProofOfWork {
         System.arraycopy(sealed.toBytes(), 0, input, 0, Hash.LENGTH);
         try {
             for (long nonce = from; nonce < to; nonce++) {
-                BIG_ENDIAN.set(input, Hash.LENGTH, nonce);
+                nonceOfInput.putLong(Hash.LENGTH, nonce);
                 digest.update(input);
                 digest.digest(output, 0, Hash.LENGTH);
-                if (Long.compareUnsigned((long) BIG_ENDIAN.get(output, 0), target) <= 0) {
+                if (Long.compareUnsigned(startOfOutput.getLong(0), target) <= 0) {
                     return nonce;
                 }
             }

@@ -7,18 +7,26 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import prosumerlab.ui.audit.AuditController;
 import prosumerlab.ui.branch.BranchController;
+import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
+import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PathChooser;
+import prosumerlab.ui.market.MarketController;
+import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.runs.RunsController;
 import prosumerlab.ui.scenarios.ScenariosController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
+import prosumerlab.ui.shell.ZoomKeys;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
@@ -27,6 +35,7 @@ import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
@@ -44,8 +53,7 @@ public final class Composition {
     }
 
     /** The same with files that were opened before, and another way to ask for files. */
-    public Composition(
-            Stage stage, OpenRun first, Appearance appearance, RecentFiles recent, PathChooser chooser) {
+    public Composition(Stage stage, OpenRun first, Appearance appearance, RecentFiles recent, PathChooser chooser) {
         this.appearance = appearance;
         cursor = new Cursor(first);
         runs = new RunState(cursor);
@@ -54,24 +62,32 @@ public final class Composition {
         playback = new Playback(cursor);
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
+        CommunityController community = new CommunityController(cursor, selection, places, palette);
         RunsController switcher = new RunsController(cursor, runs);
-        TransportController transport =
-                new TransportController(cursor, runs, playback, palette);
+        TransportController transport = new TransportController(cursor, runs, playback, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
+        Links links = new Links(cursor, selection, places);
+        tabs.put(Place.HOME, new HomeController(cursor, selection, links, palette));
+        tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
+        tabs.put(Place.MARKET, new MarketController(cursor, links));
+        tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
+        tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
+        tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
         List<Command> run = new ArrayList<>(transport.commands());
         run.add(branch.command());
         run.addAll(switcher.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
-        Slots slots = new Slots(transport, null, tabs, scenarios.entries(), run, switcher.node(), tools);
+        Slots slots = new Slots(transport, community, tabs, scenarios.entries(), run, switcher.node(), tools);
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());
         transport.listenToKeys(scene);
+        new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());
         new Dress(scene, appearance).follow();
         stage.setScene(scene);

@@ -59,8 +59,7 @@ public final class BranchController {
     private void open() {
         playback.pause();
         OpenRun parent = cursor.shown().get().source();
-        BranchModel model =
-                new BranchModel(cursor.shown().get(), runs.freshTitle(BranchModel.nameFor(parent)));
+        BranchModel model = new BranchModel(cursor.shown().get(), runs.freshTitle(BranchModel.nameFor(parent)));
         BorderPane content = new BorderPane();
         SettingsPane fields = new SettingsPane(model.form(), Optional::empty);
         content.setCenter(fields);
@@ -82,18 +81,22 @@ public final class BranchController {
     }
 
     private void branch(BranchModel model, Scenario after, Dialog<ButtonType> dialog) {
-        background.start("Branching " + model.parent().title(), () -> model.branch(after), run -> {
-            dialog.close();
-            show(model, run);
-        }, failure -> {
-            List<String> lines = Failures.lines(failure);
-            Dialogs.problems(
-                            owner,
-                            "The run cannot branch",
-                            "The run on screen stays as it is. Mend what is listed, then try again:",
-                            lines)
-                    .show();
-        });
+        background.start(
+                "Branching " + model.parent().title(),
+                () -> model.branch(after),
+                run -> {
+                    dialog.close();
+                    show(model, run);
+                },
+                failure -> {
+                    List<String> lines = Failures.lines(failure);
+                    Dialogs.problems(
+                                    owner,
+                                    "The run cannot branch",
+                                    "The run on screen stays as it is. Mend what is listed, then try again:",
+                                    lines)
+                            .show();
+                });
     }
 
     private void show(BranchModel model, LiveRun run) {

@@ -51,7 +51,8 @@ final class BranchModel {
 
     /** Whether a run can branch from the shown hour: it is computed here, and it has hours left. */
     static boolean isPossible(Shown shown) {
-        return shown.source().live().isPresent() && shown.step() + 1 < shown.grid().steps();
+        return shown.source().live().isPresent()
+                && shown.step() + 1 < shown.grid().steps();
     }
 
     /** Whether the form offers {@code setting}: of those that may change, all but the text and the measured files. */

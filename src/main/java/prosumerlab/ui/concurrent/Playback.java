@@ -162,9 +162,11 @@ public final class Playback {
         playing.set(next == Mode.PLAYING || next == Mode.RUNNING_TO_END);
     }
 
-    /** A plan has ended; what it recorded after a pause is made known too. */
-    private void ended(HourFeed endedFeed) {
-        if (endedFeed == feed) {
+    /** A plan has ended. What it recorded after a pause is made known, and steps asked for in its last moment are made. */
+    private void ended(HourFeed endedFeed, boolean played) {
+        boolean ours = endedFeed == feed;
+        boolean stepping = mode == Mode.STEPPING;
+        if (ours) {
             enter(Mode.IDLE);
         }
         delivering = true;
@@ -172,6 +174,10 @@ public final class Playback {
             cursor.refresh();
         } finally {
             delivering = false;
+        }
+        int wanted = plan.until().get();
+        if (ours && stepping && played && cursor.shown().get().step() < wanted) {
+            start(Mode.STEPPING, wanted, Phase.LAST, () -> Double.POSITIVE_INFINITY);
         }
     }
 

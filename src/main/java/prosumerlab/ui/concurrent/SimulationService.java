@@ -3,7 +3,6 @@ package prosumerlab.ui.concurrent;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -22,16 +21,15 @@ final class SimulationService extends Service<Void> {
         engine.setDaemon(true);
         return engine;
     });
-    private final Consumer<HourFeed> afterEach;
+    private final Ending ending;
     private Plan plan;
     private HourFeed feed;
 
     /**
-     * @param afterEach called on the FX thread with its feed when a plan has ended for whatever reason and its thread has
-     *     left the engine
+     * @param ending called after each plan
      */
-    SimulationService(Consumer<HourFeed> afterEach) {
-        this.afterEach = afterEach;
+    SimulationService(Ending ending) {
+        this.ending = ending;
         setExecutor(thread);
     }
 
@@ -64,16 +62,19 @@ final class SimulationService extends Service<Void> {
 
         @Override
         protected Void call() throws InterruptedException {
+            boolean played = false;
             try {
                 playAll();
+                played = !isCancelled();
             } catch (CancellationException cancelled) {
                 if (!isCancelled()) {
                     throw cancelled;
                 }
             } finally {
+                boolean wasPlayed = played;
                 Platform.runLater(() -> {
                     feed.deliver();
-                    afterEach.accept(feed);
+                    ending.ended(feed, wasPlayed);
                 });
             }
             return null;

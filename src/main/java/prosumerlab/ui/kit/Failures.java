@@ -15,8 +15,9 @@ public final class Failures {
         if (failure instanceof ScenarioProblems problems) {
             return problems.lines();
         } else if (failure instanceof OutOfMemoryError) {
-            return List.of("There is not enough memory for this run: take fewer homes (community.prosumers), close other"
-                    + " runs, or start the program with more memory, such as java -Xmx4g.");
+            return List.of(
+                    "There is not enough memory for this run: take fewer homes (community.prosumers), close other"
+                            + " runs, or start the program with more memory, such as java -Xmx4g.");
         } else if (failure instanceof NoSuchFileException missing) {
             return List.of(missing.getFile() + ": there is no such file or folder");
         } else if (failure instanceof AccessDeniedException denied) {

@@ -11,8 +11,13 @@ public final class Formats {
     /** Stands for a figure that does not exist, such as a share of nothing. */
     public static final String NOT_AVAILABLE = "n/a";
 
+    /** Stands in a table where there is no value. */
+    public static final String NO_VALUE = "–";
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final double HOURS_PER_DAY = 24;
     private static final double HUNDRED = 100;
 
     private Formats() {}
@@ -40,6 +45,13 @@ public final class Formats {
         return String.format(Locale.ROOT, "%.4f €/kWh", Micro.toDouble(micro));
     }
 
+    /** {@code micro} millionths as a bare number, for columns whose heading tells the unit; a dash for no price. */
+    public static String number(long micro, int decimals) {
+        return micro == ProsumerHours.NO_PRICE
+                ? NO_VALUE
+                : withoutMinusZero(String.format(Locale.ROOT, "%,." + decimals + "f", Micro.toDouble(micro)));
+    }
+
     /** A share of 1 as a percentage, such as {@code 75.3 %}; n/a if it is not a number. */
     public static String percent(double share) {
         return Double.isFinite(share)
@@ -65,6 +77,12 @@ public final class Formats {
     /** The clock time of a step, such as {@code 13:00–14:00}. */
     public static String clock(TimeGrid grid, int step) {
         return CLOCK.format(grid.startOf(step)) + '–' + CLOCK.format(grid.startOf(step + 1));
+    }
+
+    /** When a step begins, such as {@code 13:00}, with the day where the run has several: {@code 22 Apr 13:00}. */
+    public static String moment(TimeGrid grid, int step) {
+        boolean oneDay = grid.steps() * grid.stepHours() <= HOURS_PER_DAY;
+        return (oneDay && step < grid.steps() ? CLOCK : DAY_AND_CLOCK).format(grid.startOf(step));
     }
 
     /** The day of a step, such as {@code Mon 21 Apr 2025}. */

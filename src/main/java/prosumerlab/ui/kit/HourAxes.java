@@ -45,9 +45,9 @@ final class HourAxes {
         reach(0);
     }
 
-    /** Makes room for {@code highest}. */
+    /** Makes room for {@code highest}; from 0 to 1 while there is nothing. */
     void reach(double highest) {
-        double tick = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1) / 2)));
+        double tick = highest > 0 ? Math.pow(10, Math.floor(Math.log10(highest / 2))) : 1;
         double[] steps = {1, 2, 5, 10};
         for (double step : steps) {
             if (highest / (tick * step) <= 5) {

@@ -36,8 +36,7 @@ final class RunsModel {
             return "";
         }
         List<String> changes = ScenarioChanges.between(
-                run.parent().get().run().source().scenario(),
-                run.run().source().scenario());
+                run.parent().get().run().source().scenario(), run.run().source().scenario());
         if (changes.isEmpty()) {
             return "No setting changed";
         }

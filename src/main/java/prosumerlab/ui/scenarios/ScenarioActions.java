@@ -46,7 +46,8 @@ final class ScenarioActions {
 
     /** Opens a form that begins with the scenario of the shown run. */
     void changeScenario() {
-        new ScenarioDialog(owner, this).show(shownScenario(), shownRun().folder().orElse(null));
+        new ScenarioDialog(owner, this)
+                .show(shownScenario(), shownRun().folder().orElse(null));
     }
 
     /** Asks for a scenario file and opens it. */

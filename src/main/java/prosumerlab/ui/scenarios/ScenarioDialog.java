@@ -71,11 +71,7 @@ final class ScenarioDialog {
     }
 
     /** The button acts on what is entered, and does not close the form by itself. */
-    private static void on(
-            Dialog<ButtonType> dialog,
-            SettingsForm form,
-            ButtonType type,
-            Consumer<Scenario> action) {
+    private static void on(Dialog<ButtonType> dialog, SettingsForm form, ButtonType type, Consumer<Scenario> action) {
         Node button = dialog.getDialogPane().lookupButton(type);
         button.disableProperty().bind(form.scenario().isNull());
         button.addEventFilter(ActionEvent.ACTION, event -> {

@@ -53,7 +53,10 @@ public final class ScenariosController {
         entries.add(
                 4,
                 new Submenu(
-                        "Sh_ipped scenarios", "mdi2s-school-outline", "None came with this copy", this::shippedChoices));
+                        "Sh_ipped scenarios",
+                        "mdi2s-school-outline",
+                        "None came with this copy",
+                        this::shippedChoices));
         return List.copyOf(entries);
     }
 
@@ -77,8 +80,7 @@ public final class ScenariosController {
     }
 
     private static Command command(String title, String icon, KeyCode key, Runnable action) {
-        return new Command(
-                title, icon, new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), null, action);
+        return new Command(title, icon, new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), null, action);
     }
 
     private List<Submenu.Choice> recentChoices() {

@@ -53,6 +53,7 @@ final class HelpPages {
         Label text = new Label("Prosumer Lab" + (version == null ? "" : " " + version)
                 + "\n\nWatch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."
                 + "\nThe same scenario and seed give the same results on every machine.");
+        text.getStyleClass().add("pane-body");
         text.setWrapText(true);
         text.setMaxWidth(WIDTH - 80);
         return page(owner, "About", text);
@@ -60,6 +61,7 @@ final class HelpPages {
 
     private static GridPane table(String[][] rows) {
         GridPane grid = new GridPane();
+        grid.getStyleClass().add("pane-body");
         grid.setHgap(24);
         grid.setVgap(8);
         for (int i = 0; i < rows.length; i++) {

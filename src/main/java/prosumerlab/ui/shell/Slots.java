@@ -20,6 +20,10 @@ import prosumerlab.ui.state.Place;
  * @param tools buttons beside it
  */
 public record Slots(
-        Feature transport, Feature centre, Map<Place, Feature> tabs, List<MenuEntry> file, List<Command> run,
+        Feature transport,
+        Feature centre,
+        Map<Place, Feature> tabs,
+        List<MenuEntry> file,
+        List<Command> run,
         Node switcher,
         List<Command> tools) {}

@@ -53,7 +53,10 @@ final class MarkPainter {
     String words(int step, List<Parting> partings) {
         StringBuilder words = new StringBuilder();
         for (Parting parting : partings) {
-            add(words, parting.after() == step, "○ Parts here from " + parting.other().title());
+            add(
+                    words,
+                    parting.after() == step,
+                    "○ Parts here from " + parting.other().title());
         }
         return words.toString();
     }

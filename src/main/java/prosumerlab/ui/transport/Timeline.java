@@ -16,7 +16,7 @@ import prosumerlab.ui.state.Shown;
 /** A slider over all hours of the horizon, with marks above it. It cannot be drawn beyond what is recorded. */
 final class Timeline extends Region {
     private static final double MARKS_HEIGHT = 16;
-    private static final double THUMB_RADIUS = 9;
+    private static final double THUMB_RADIUS = 10;
 
     private final Slider slider = Accessible.named(new Slider(), "Timeline");
     private final Canvas canvas = new Canvas();

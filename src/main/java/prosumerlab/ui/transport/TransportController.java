@@ -26,8 +26,7 @@ public final class TransportController implements Feature {
     /**
      * @param palette the colours of the theme
      */
-    public TransportController(
-            Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette) {
+    public TransportController(Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette) {
         this.cursor = cursor;
         this.runs = runs;
         model = new TransportModel(cursor, playback);

@@ -57,14 +57,18 @@ class HourAuditTest {
     }
 
     private static List<Violation> audit(HourRecord hour) {
-        ProsumerHours before = RUN.hours().get(hour.step() - 1).homes();
+        return audit(RUN, hour);
+    }
+
+    private static List<Violation> audit(Run run, HourRecord hour) {
+        ProsumerHours before = run.hours().get(hour.step() - 1).homes();
         long[] levels = new long[before.size()];
         long[] balances = new long[before.size()];
         for (int home = 0; home < before.size(); home++) {
             levels[home] = before.get(Quantity.BATTERY_LEVEL, home);
             balances[home] = before.get(Quantity.BALANCE, home);
         }
-        return new HourAudit(RUN.source().scenario().battery(), RUN.homes()).audit(hour, levels, balances);
+        return new HourAudit(run.source().scenario().battery(), run.homes()).audit(hour, levels, balances);
     }
 
     /** The good hour with other numbers for one home. */
@@ -91,8 +95,15 @@ class HourAuditTest {
     }
 
     @Test
-    void goodHourIsGreen() {
-        assertThat(audit(GOOD)).isEmpty();
+    void goodHoursAreGreen() {
+        Run glut = Runs.of(Scenarios.with("weather.cloudCover", 0, "battery.initialSoc", 0.9));
+        Run limited =
+                Runs.of(Scenarios.with("weather.cloudCover", 0, "pv.exportLimitShare", 0.1, "market.enabled", false));
+        for (Run run : List.of(RUN, glut, limited)) {
+            for (HourRecord hour : run.hours().subList(1, run.hours().size())) {
+                assertThat(audit(run, hour)).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
@@ -262,6 +273,8 @@ class HourAuditTest {
         red(with(home, Map.of(Quantity.DESIRED, 1_000L)), Check.TRADE_LOG, "Banned that wants to trade");
         red(with(home, Map.of(Quantity.MARKET_BOUGHT, 1_000L)), Check.TRADE_LOG, "Banned that wanted 0.000000 kWh");
         red(with(home, Map.of(Quantity.P2P_SOLD, 1_000L)), Check.TRADE_LOG, "Banned that wanted 0.000000 kWh");
+        red(with(home, Map.of(Quantity.MARKET_SOLD, 1_000L)), Check.TRADE_LOG, "Banned that wanted 0.000000 kWh");
+        red(with(home, Map.of(Quantity.P2P_BOUGHT, 1_000L)), Check.TRADE_LOG, "Banned that wanted 0.000000 kWh");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.engine.draws.Draws;
+import prosumerlab.engine.draws.Purpose;
 import prosumerlab.scenario.Weather;
 
 class CloudsTest {
@@ -54,6 +55,16 @@ class CloudsTest {
             }
             assertThat(sum / perHour).isCloseTo(hourly.cover(hour), within(1e-12));
         }
+    }
+
+    @Test
+    void coverIsTheMeanAndWhatTheDayAndTheHourAddToIt() {
+        Draws draws = new Draws(3);
+        double day = draws.triangular(Purpose.CLOUDS_OF_DAY, 0, 1);
+        double before = draws.triangular(Purpose.CLOUDS_OF_HOUR, 0, 30);
+        double after = draws.triangular(Purpose.CLOUDS_OF_HOUR, 0, 31);
+        assertThat(clouds(30, 0.5, 0.1, 0.2).cover(61))
+                .isCloseTo(0.5 + 0.2 * day + 0.1 * (before / 4 + after * 3 / 4), within(1e-12));
     }
 
     @Test

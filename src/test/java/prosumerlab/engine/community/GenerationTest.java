@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.engine.draws.Draws;
+import prosumerlab.engine.draws.Purpose;
 import prosumerlab.engine.hour.HourColumns;
 import prosumerlab.history.Home;
 import prosumerlab.history.Quantity;
@@ -120,6 +121,10 @@ class GenerationTest {
             double roof0 = hour.of(Quantity.PV)[0] / (double) expected.of(Quantity.PV)[0];
             double roof1 = hour.of(Quantity.PV)[1] / (double) expected.of(Quantity.PV)[1];
             assertThat(roof0).isBetween(0.9, 1.1).isNotEqualTo(roof1);
+            Draws draws = new Draws(1);
+            assertThat(roof0).isCloseTo(1 + 0.1 * draws.triangular(Purpose.PV_NOISE, 0, step), within(1e-4));
+            assertThat(hour.of(Quantity.LOAD)[1] / (double) expected.of(Quantity.LOAD)[1])
+                    .isCloseTo(1 + 0.4 * draws.triangular(Purpose.LOAD_NOISE, 1, step), within(1e-4));
             assertThat(hour.of(Quantity.LOAD)[0] / (double) expected.of(Quantity.LOAD)[0])
                     .isBetween(0.6, 1.4)
                     .isNotEqualTo(1.0);
@@ -174,6 +179,14 @@ class GenerationTest {
         Arrays.fill(shares, 12.345678);
         long[] pv = pv(5, new Series(Scope.COMMUNITY, 0, Basis.TOTAL, shares));
         assertThat((double) LongStream.of(pv).sum()).isCloseTo(12_345_678, within(2.0));
+    }
+
+    @Test
+    void whatHomesExpectScalesWithTheStep() {
+        Generation fine =
+                new Generation(LoadedScenario.of(Scenarios.with("horizon.stepMinutes", 15)), HOMES, new Draws(1));
+        assertThat(fine.expectedPvKwhPerKw(48))
+                .isCloseTo(fine.clearSkyIrradiance(48) * Clouds.transmittance(0.947) * 0.735 / 4, within(1e-12));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prosumerlab.domain.Micro;
 import prosumerlab.engine.draws.Draws;
+import prosumerlab.engine.draws.Purpose;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.testkit.Scenarios;
 
@@ -43,6 +45,15 @@ class PriceForecastTest {
         }
         assertThat(lowest).isEqualTo(100_000);
         assertThat(highest).isEqualTo(200_000);
+    }
+
+    @Test
+    void chanceIsAddedToTheShape() {
+        Scenario scenario = Scenarios.with("prices.hourlyShape", new double[24]);
+        for (int hour = 0; hour < 24; hour++) {
+            assertThat(forecast(scenario).price(hour))
+                    .isEqualTo(Micro.of(0.15 + 0.01 * new Draws(2).triangular(Purpose.FORECAST_NOISE, 0, hour)));
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prosumerlab.domain.Micro;
 import prosumerlab.engine.draws.Draws;
+import prosumerlab.engine.draws.Purpose;
 import prosumerlab.testkit.Scenarios;
 
 class PriceLimitsTest {
@@ -70,6 +72,8 @@ class PriceLimitsTest {
             sum += belief;
         }
         assertThat(sum / 1_000).isBetween(177_000.0, 183_000.0);
+        assertThat(limits.belief(1, 5, 180_000))
+                .isEqualTo(180_000 + Micro.of(0.06 * new Draws(1).triangular(Purpose.BELIEF, 1, 5)));
         assertThat(limits.belief(1, 5, 180_000)).isNotEqualTo(limits.belief(2, 5, 180_000));
         assertThat(limits.belief(1, 5, 180_000)).isNotEqualTo(limits.belief(1, 6, 180_000));
         assertThat(limits("trading.beliefSpreadEuroPerKwh", 0).belief(1, 5, 180_000))

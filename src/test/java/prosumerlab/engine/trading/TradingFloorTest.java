@@ -2,8 +2,6 @@ package prosumerlab.engine.trading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,97 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.ParticipantIds;
-import prosumerlab.engine.community.BatteryModel;
-import prosumerlab.engine.community.SelfConsumption;
-import prosumerlab.engine.draws.Draws;
-import prosumerlab.engine.hour.Book;
-import prosumerlab.engine.hour.HourColumns;
-import prosumerlab.engine.hour.TradeLog;
 import prosumerlab.history.Accounts;
-import prosumerlab.history.Home;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
 import prosumerlab.history.Trade;
-import prosumerlab.scenario.Scenario;
-import prosumerlab.testkit.Scenarios;
 
 /** Peers, market and last resort on homes whose PV, load and battery each test sets. */
 class TradingFloorTest {
-    private static final long FORECAST = 150_000;
-
-    /** A home of a test, in watt-hours; everything else is as in the default scenario, with beliefs all alike. */
-    private static final class Village {
-        final Scenario scenario;
-        final List<Home> homes = new ArrayList<>();
-        final List<long[]> days = new ArrayList<>();
-        final List<Boolean> banned = new ArrayList<>();
-        long reserve;
-        HourColumns hour;
-        Book book;
-        TradeLog log;
-        TradingFloor.Outcome outcome;
-
-        Village(Object... settings) {
-            scenario = Scenarios.change(Scenarios.with("trading.beliefSpreadEuroPerKwh", 0), settings);
-        }
-
-        Village home(long pv, long load) {
-            return home(pv, load, 0, 0);
-        }
-
-        Village home(long pv, long load, long capacity, long level) {
-            homes.add(new Home(homes.size(), 0, 2, 1, capacity * Micro.WATT_HOUR));
-            days.add(new long[] {pv * Micro.WATT_HOUR, load * Micro.WATT_HOUR, level * Micro.WATT_HOUR});
-            banned.add(false);
-            return this;
-        }
-
-        Village banned() {
-            banned.set(banned.size() - 1, true);
-            return this;
-        }
-
-        Village keepingBack(long wattHours) {
-            reserve = wattHours * Micro.WATT_HOUR;
-            return this;
-        }
-
-        Village trade() {
-            int count = homes.size();
-            hour = new HourColumns(count);
-            book = new Book(hour, new long[count], new Accounts(0, 0, 0, new long[1], 0));
-            log = new TradeLog(0, 0);
-            BatteryModel battery =
-                    new BatteryModel(scenario.battery(), scenario.horizon().grid());
-            long[] levels = new long[count];
-            long[] reserves = new long[count];
-            boolean[] out = new boolean[count];
-            for (int home = 0; home < count; home++) {
-                hour.of(Quantity.PV)[home] = days.get(home)[0];
-                hour.of(Quantity.LOAD)[home] = days.get(home)[1];
-                levels[home] = days.get(home)[2];
-                reserves[home] = reserve;
-                out[home] = banned.get(home);
-            }
-            new SelfConsumption(homes, battery).consume(levels, hour);
-            outcome = new TradingFloor(scenario, homes, battery, new Draws(1))
-                    .trade(0, FORECAST, out, reserves, levels, hour, book, log);
-            return this;
-        }
-
-        /** In watt-hours. */
-        double wh(Quantity quantity, int home) {
-            return hour.get(quantity, home) / (double) Micro.WATT_HOUR;
-        }
-
-        Role role(int home) {
-            return Role.values()[(int) hour.get(Quantity.ROLE, home)];
-        }
-    }
-
     @Test
     void neighboursDealHalfwayBetweenTheirLimits() {
         Village village = new Village().home(1_000, 0).home(0, 1_000).trade();
@@ -111,7 +28,7 @@ class TradingFloorTest {
         assertThat(trade.buyer()).isEqualTo(1);
         assertThat(trade.seller()).isZero();
         assertThat(trade.energy()).isEqualTo(Micro.ONE);
-        assertThat(trade.price()).isBetween(FORECAST - 1, FORECAST + 1);
+        assertThat(trade.price()).isBetween(Village.FORECAST - 1, Village.FORECAST + 1);
         assertThat(trade.fee()).isZero();
         Negotiation negotiation = village.outcome.negotiations().get(0);
         // A third of the cap each: both open two thirds of the margin of 0.10 €/kWh away from their limit.
@@ -154,6 +71,8 @@ class TradingFloorTest {
         assertThat(village.outcome.market().price()).isEqualTo(80_000);
         assertThat(village.outcome.market().operatorExport()).isEqualTo(Micro.ONE);
         assertThat(village.book.balance(0)).isEqualTo(50_000);
+        assertThat(village.outcome.market().orders())
+                .containsExactly(new MarketOrder(0, false, Micro.ONE, 80_000, Micro.ONE));
         assertThat(village.book.accounts().operator()).isEqualTo(30_000);
         assertThat(village.book.accounts().utility()).isEqualTo(-80_000);
         assertThat(village.log.trades().get(0).buyer()).isEqualTo(ParticipantIds.MARKET_OPERATOR);
@@ -173,6 +92,7 @@ class TradingFloorTest {
         assertThat(village.book.accounts().operator()).isZero();
         assertThat(village.log.trades()).isEmpty();
         assertThat(village.outcome.negotiations()).isEmpty();
+        assertThat(village.outcome.market()).isEqualTo(TradingFloor.noMarket());
     }
 
     @Test
@@ -210,6 +130,8 @@ class TradingFloorTest {
         assertThat(village.wh(Quantity.P2P_BOUGHT, 0)).isEqualTo(100);
         assertThat(village.wh(Quantity.MARKET_BOUGHT, 0)).isEqualTo(cap - 100);
         assertThat(village.wh(Quantity.GRID_IMPORT, 0)).isEqualTo(5_000 - cap);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_P2P, 0)).isEqualTo(-4_900);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_MARKET, 0)).isEqualTo(cap - 5_000);
         // Whoever wants all the cap lets it have is in the greatest hurry: it opens at its limit.
         assertThat(village.hour.get(Quantity.OPENING_PRICE, 0)).isEqualTo(village.hour.get(Quantity.LIMIT_PRICE, 0));
     }
@@ -220,6 +142,8 @@ class TradingFloorTest {
         assertThat(village.wh(Quantity.P2P_SOLD, 0)).isEqualTo(1_000);
         assertThat(village.wh(Quantity.MARKET_SOLD, 0)).isEqualTo(2_000);
         assertThat(village.wh(Quantity.GRID_EXPORT, 0)).isEqualTo(2_000);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_P2P, 0)).isEqualTo(4_000);
+        assertThat(village.wh(Quantity.IMBALANCE_AFTER_MARKET, 0)).isEqualTo(2_000);
     }
 
     @ParameterizedTest
@@ -254,84 +178,6 @@ class TradingFloorTest {
         Village village = new Village().home(1_000, 1_000).trade();
         assertThat(village.role(0)).isEqualTo(Role.NEUTRAL);
         assertThat(village.hour.get(Quantity.LIMIT_PRICE, 0)).isEqualTo(ProsumerHours.NO_PRICE);
-    }
-
-    @Test
-    void batterySellsWhatIsBeyondTheReserveAndSetsThePrice() {
-        Village village = new Village("battery.roundTripEfficiency", 1, "trading.enabled", false)
-                .home(0, 0, 10_000, 5_000)
-                .home(0, 1_000)
-                .keepingBack(2_500)
-                .trade();
-        // 5 kWh stored, 1 kWh never given, 2.5 kWh kept back: 1.5 kWh are offered, 1 kWh is bought.
-        assertThat(village.wh(Quantity.DESIRED, 0)).isEqualTo(1_500);
-        assertThat(village.outcome.market().price()).isEqualTo(FORECAST);
-        assertThat(village.wh(Quantity.MARKET_SOLD, 0)).isEqualTo(1_000);
-        assertThat(village.wh(Quantity.DISCHARGED, 0)).isEqualTo(1_000);
-        assertThat(village.wh(Quantity.DISCHARGED_TO_LOAD, 0)).isZero();
-        assertThat(village.wh(Quantity.BATTERY_LEVEL, 0)).isEqualTo(4_000);
-        assertThat(village.outcome.market().operatorImport()).isZero();
-        assertThat(village.outcome.market().operatorExport()).isZero();
-    }
-
-    @Test
-    void reserveBeyondWhatIsStoredKeepsTheBatteryOutOfTheMarket() {
-        Village village =
-                new Village().home(0, 0, 10_000, 5_000).keepingBack(4_000).trade();
-        assertThat(village.role(0)).isEqualTo(Role.NEUTRAL);
-    }
-
-    @Test
-    void batteryThatCoversTheLoadSellsWithinWhatPowerIsLeft() {
-        Village village = new Village(
-                        "battery.roundTripEfficiency", 1, "battery.maximumPowerKw", 2, "trading.capKwhPerHour", 100)
-                .home(0, 500, 10_000, 9_000)
-                .home(0, 9_000)
-                .trade();
-        assertThat(village.wh(Quantity.DISCHARGED_TO_LOAD, 0)).isEqualTo(500);
-        assertThat(village.wh(Quantity.DISCHARGED, 0)).isEqualTo(2_000);
-        assertThat(village.wh(Quantity.BATTERY_LEVEL, 0)).isEqualTo(7_000);
-    }
-
-    @Test
-    void batteryThatChargesOrWhoseHomeLacksEnergySellsNothing() {
-        Village village = new Village("battery.maximumPowerKw", 1)
-                .home(2_000, 0, 10_000, 5_000)
-                .home(0, 3_000, 10_000, 9_000)
-                .trade();
-        assertThat(village.wh(Quantity.DESIRED, 0)).isEqualTo(1_000);
-        assertThat(village.wh(Quantity.DISCHARGED, 0)).isZero();
-        assertThat(village.role(1)).isEqualTo(Role.BUYER);
-        assertThat(village.wh(Quantity.DISCHARGED, 1)).isEqualTo(1_000);
-    }
-
-    @Test
-    void surplusAndBatteryMakeOneLotEachAtItsOwnPriceAndSurplusGoesFirst() {
-        Village village = new Village("battery.roundTripEfficiency", 1, "trading.enabled", false)
-                .home(100, 0, 10_000, 9_500)
-                .keepingBack(8_400)
-                .home(0, 150)
-                .trade();
-        assertThat(village.outcome.market().orders())
-                .containsExactly(
-                        new MarketOrder(1, true, 150_000, 300_000, 150_000),
-                        new MarketOrder(0, false, 100_000, 80_000, 100_000),
-                        new MarketOrder(0, false, 100_000, FORECAST, 50_000));
-        assertThat(village.wh(Quantity.DISCHARGED, 0)).isEqualTo(50);
-        assertThat(village.hour.get(Quantity.MARKET_TRADES, 0)).isEqualTo(1);
-        assertThat(village.log.trades()).hasSize(2);
-    }
-
-    @Test
-    void peersTakeSurplusBeforeTheBattery() {
-        Village village = new Village("battery.roundTripEfficiency", 1)
-                .home(300, 0, 10_000, 9_500)
-                .home(0, 1_000)
-                .trade();
-        assertThat(village.wh(Quantity.P2P_SOLD, 0)).isEqualTo(1_000);
-        assertThat(village.wh(Quantity.DISCHARGED, 0)).isEqualTo(700);
-        assertThat(village.wh(Quantity.BATTERY_LEVEL, 0)).isEqualTo(8_800);
-        assertThat(village.wh(Quantity.IMBALANCE_AFTER_P2P, 0)).isZero();
     }
 
     @ParameterizedTest

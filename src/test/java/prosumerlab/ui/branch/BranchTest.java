@@ -42,7 +42,11 @@ class BranchTest extends WindowTest {
 
         assertThat(textOf("problem-horizon-hours")).isEqualTo("must reach beyond the hour at which the run branches");
         assertThat(robot.lookup("Branch").queryButton().isDisabled()).isTrue();
-        doOnFx(() -> robot.lookup(".dialog-pane").queryAs(DialogPane.class).getScene().getWindow().hide());
+        doOnFx(() -> robot.lookup(".dialog-pane")
+                .queryAs(DialogPane.class)
+                .getScene()
+                .getWindow()
+                .hide());
     }
 
     @Test
@@ -54,7 +58,8 @@ class BranchTest extends WindowTest {
         type(KeyCode.LEFT);
         assertThat(named("Branch from here").isDisabled()).isFalse();
 
-        doOnFx(() -> window.runs().open(OpenRun.recorded("read", Scenarios.run(5, 4, 2).run())));
+        doOnFx(() -> window.runs()
+                .open(OpenRun.recorded("read", Scenarios.run(5, 4, 2).run())));
         settle();
         assertThat(named("Branch from here").isDisabled()).isTrue();
     }

@@ -189,8 +189,8 @@ class ScenariosTest extends WindowTest {
         open(Scenarios.run(5, 6));
         Path one = file("one.json", ScenarioWriter.toJson(Scenario.defaults()));
         Path two = file("two.json", "{\"community\": {\"prosumers\": 3}}");
-        ScenariosController controller = onFx(() -> new ScenariosController(
-                stage, window.cursor(), window.runs(), recent, chooser));
+        ScenariosController controller =
+                onFx(() -> new ScenariosController(stage, window.cursor(), window.runs(), recent, chooser));
 
         doOnFx(() -> new FileDrop(controller::open).dropped(List.of(one.toFile(), two.toFile())));
         await(() -> window.runs().runs().size() == 3);
@@ -235,8 +235,8 @@ class ScenariosTest extends WindowTest {
     }
 
     private void closeDialogs() {
-        doOnFx(() -> robot.lookup(".dialog-pane").queryAllAs(DialogPane.class).forEach(pane -> pane.getScene()
-                .getWindow()
-                .hide()));
+        doOnFx(() -> robot.lookup(".dialog-pane")
+                .queryAllAs(DialogPane.class)
+                .forEach(pane -> pane.getScene().getWindow().hide()));
     }
 }

@@ -21,13 +21,16 @@ class ShellTest extends WindowTest {
         assertThat(stage.getTitle()).isEqualTo("Test – Prosumer Lab");
     }
 
-    @Test
-    void ctrl_plus_and_minus_scale_all_text() {
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"PLUS", "EQUALS", "ADD"})
+    void ctrl_plus_scales_all_text_once_and_ctrl_0_undoes_it(KeyCode plus) {
         open(Scenarios.run(5, 6));
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(plus).release(KeyCode.CONTROL);
         settle();
-        assertThat(window.appearance().textScale().get()).isGreaterThan(1);
+        assertThat(window.appearance().textScale().get()).isEqualTo(1.125);
         assertThat(stage.getScene().getRoot().getStyle()).isEqualTo("-fx-font-size: 16.9px;");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);

@@ -76,6 +76,17 @@ class TransportTest extends WindowTest {
     }
 
     @Test
+    void no_step_is_lost_however_they_fall_in_with_the_computing() {
+        open(Scenarios.run(5, 200));
+
+        for (int i = 0; i < 60; i++) {
+            doOnFx(() -> window.playback().step());
+        }
+
+        await(() -> shown().step() == 59 && !window.playback().busy().get());
+    }
+
+    @Test
     void play_goes_on_by_itself_until_paused() {
         open(Scenarios.run(20, 5_000));
         doOnFx(() -> {

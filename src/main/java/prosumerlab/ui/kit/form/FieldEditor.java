@@ -40,7 +40,9 @@ final class FieldEditor {
                 };
         control.setId("field-" + field.id());
         control.setAccessibleText(SettingWords.label(field.setting())
-                + (field.setting().unit().isEmpty() ? "" : ", " + field.setting().unit()));
+                + (field.setting().unit().isEmpty()
+                        ? ""
+                        : ", " + field.setting().unit()));
         control.setAccessibleHelp(field.setting().help());
         return control;
     }
@@ -51,8 +53,8 @@ final class FieldEditor {
 
     private static Control checkBox(FormField field) {
         CheckBox box = new CheckBox("Yes");
-        box.selectedProperty().addListener((property, before, on) -> field.text()
-                .set(on.toString()));
+        box.selectedProperty()
+                .addListener((property, before, on) -> field.text().set(on.toString()));
         field.text().subscribe(text -> box.setSelected(text.equals("true")));
         return box;
     }

@@ -96,8 +96,8 @@ final class FieldRow extends GridPane {
         if (field.setting().key().equals("file")) {
             Button choose = new Button("Choose…");
             choose.setMinWidth(USE_PREF_SIZE);
-            choose.setOnAction(event ->
-                    files.get().ifPresent(file -> field.text().set(file.toString())));
+            choose.setOnAction(
+                    event -> files.get().ifPresent(file -> field.text().set(file.toString())));
             box.getChildren().add(choose);
         }
         return box;
@@ -107,8 +107,7 @@ final class FieldRow extends GridPane {
         Label allowed = new Label();
         allowed.getStyleClass().add("muted");
         allowed.setWrapText(true);
-        allowed.textProperty()
-                .bind(field.reference().map(text -> limitsInWords(text, reference.word())));
+        allowed.textProperty().bind(field.reference().map(text -> limitsInWords(text, reference.word())));
         Hyperlink reset = new Hyperlink(reference.undo());
         reset.getStyleClass().add("field-reset");
         reset.setMinWidth(USE_PREF_SIZE);

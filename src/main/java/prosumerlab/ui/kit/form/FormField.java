@@ -66,8 +66,7 @@ public final class FormField {
 
     /** Whether it means something else than its reference now. */
     public boolean isChanged() {
-        return !text.get().equals(reference.get())
-                && !toJson().equals(SettingText.toJson(setting, reference.get()));
+        return !text.get().equals(reference.get()) && !toJson().equals(SettingText.toJson(setting, reference.get()));
     }
 
     /** Writes what it would be if nobody had changed it. */

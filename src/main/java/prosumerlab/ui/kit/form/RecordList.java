@@ -87,7 +87,7 @@ final class RecordList {
     }
 
     private void tell() {
-        entries.forEach(entry -> entry.fields()
-                .forEach(field -> field.take(list.problems().get())));
+        entries.forEach(entry ->
+                entry.fields().forEach(field -> field.take(list.problems().get())));
     }
 }

@@ -54,7 +54,8 @@ final class RecordsEditor extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(top);
         box.getStyleClass().add("record");
-        entry.fields().forEach(field -> box.getChildren().add(new FieldRow(field, Reference.DEFAULTS, validation, files)));
+        entry.fields()
+                .forEach(field -> box.getChildren().add(new FieldRow(field, Reference.DEFAULTS, validation, files)));
         return box;
     }
 }

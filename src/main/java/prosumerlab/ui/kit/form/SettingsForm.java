@@ -167,7 +167,8 @@ public final class SettingsForm {
                     scenario,
                     SETTINGS.stream()
                             .filter(setting -> setting.group().equals("regulator"))
-                            .filter(setting -> !setting.path().equals(OBJECTIVE) && !setting.key().equals("enabled"))
+                            .filter(setting -> !setting.path().equals(OBJECTIVE)
+                                    && !setting.key().equals("enabled"))
                             .toList());
         } catch (ScenarioProblems e) {
             throw new IllegalStateException(e);
@@ -197,7 +198,8 @@ public final class SettingsForm {
             if (!group.isEmpty() && !root.has(group)) {
                 root.add(group, new JsonObject());
             }
-            (group.isEmpty() ? root : root.getAsJsonObject(group)).add(field.setting().key(), field.toJson());
+            (group.isEmpty() ? root : root.getAsJsonObject(group))
+                    .add(field.setting().key(), field.toJson());
         }
         return root;
     }

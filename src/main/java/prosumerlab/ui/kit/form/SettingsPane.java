@@ -1,10 +1,10 @@
 package prosumerlab.ui.kit.form;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +42,8 @@ public final class SettingsPane extends BorderPane {
         this.form = form;
         this.files = files;
         getStyleClass().add("settings-pane");
-        getStylesheets().add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
+        getStylesheets()
+                .add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
         validation.setValidationDecorator(new Refusals());
         Accessible.named(search, "Search settings").setPromptText("Search settings");
         search.textProperty().addListener((property, before, text) -> show());
@@ -73,7 +74,10 @@ public final class SettingsPane extends BorderPane {
         groups.getSelectionModel().selectFirst();
         form.checked().subscribe(checks -> {
             List<ScenarioProblem> all = form.problems().get();
-            problems.show(all, form.reference(), form.fields().stream().filter(FormField::isChanged).count());
+            problems.show(
+                    all,
+                    form.reference(),
+                    form.fields().stream().filter(FormField::isChanged).count());
             groups.refresh();
         });
     }
@@ -124,7 +128,9 @@ public final class SettingsPane extends BorderPane {
                 .setAll(
                         shown.isEmpty()
                                 ? List.of(new Placeholder(
-                                        "mdi2m-magnify", "No such setting", "Search for another word, or pick a group."))
+                                        "mdi2m-magnify",
+                                        "No such setting",
+                                        "Search for another word, or pick a group."))
                                 : shown);
         scroll.setVvalue(0);
     }

@@ -86,7 +86,9 @@ class SettingsFormTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void lets_pass_exactly_what_the_rules_and_the_reader_let_pass(long seed) throws Exception {
         Random random = new Random(seed);
-        String[] texts = {"0", "1", "-1", "0.5", "1e3", "", "x", "true", "24", "1,2", ".5", "−3", "\"", "2025-12-01", "}"};
+        String[] texts = {
+            "0", "1", "-1", "0.5", "1e3", "", "x", "true", "24", "1,2", ".5", "−3", "\"", "2025-12-01", "}"
+        };
         for (int i = 0; i < 60; i++) {
             List<FormField> fields = form.fields();
             FormField field = fields.get(random.nextInt(fields.size() - 3));
@@ -128,7 +130,8 @@ class SettingsFormTest {
         form.load(own);
 
         assertThat(form.scenario().get()).isEqualTo(own);
-        assertThat(form.field("regulator.bonusSelfConsumedEuroPerKwh").isChanged()).isTrue();
+        assertThat(form.field("regulator.bonusSelfConsumedEuroPerKwh").isChanged())
+                .isTrue();
         assertThat(form.field("regulator.bonusPeerSaleEuroPerKwh").isChanged()).isFalse();
     }
 
@@ -173,7 +176,9 @@ class SettingsFormTest {
                 setting -> setting.group().equals("market"),
                 after -> List.of(new ScenarioProblem("", "market.feeEuroPerKwh", "is out of fashion")));
 
-        assertThat(changes.fields()).extracting(field -> field.setting().group()).containsOnly("market");
+        assertThat(changes.fields())
+                .extracting(field -> field.setting().group())
+                .containsOnly("market");
         assertThat(changes.field("market.feeEuroPerKwh").problems().get()).hasSize(1);
         assertThat(changes.scenario().get()).isNull();
     }

@@ -1,0 +1,107 @@
+package prosumerlab.ui.chain;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.Shown;
+
+/** Keeps the chain of the shown run verified in the background, one task at a time. */
+final class ChainGuard {
+    private final ReadOnlyObjectWrapper<CheckedChain> checked =
+            new ReadOnlyObjectWrapper<>(this, "checked", CheckedChain.NONE);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private OpenRun source;
+    private Shown newest;
+    private VerifyTask task;
+    private boolean givenUp;
+
+    /** What is verified of the shown run; keeps its last value while more is verified. */
+    ReadOnlyObjectProperty<CheckedChain> checked() {
+        return checked.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** 0 to 1 while busy. */
+    ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Verifies what has been recorded since, now or after what is being verified. */
+    void follow(Shown shown) {
+        if (shown.source() != source) {
+            stop();
+            source = shown.source();
+            checked.set(CheckedChain.NONE);
+            givenUp = false;
+        }
+        newest = shown;
+        if (task == null && !givenUp && checked.get().hours() < shown.recorded()) {
+            start(shown, checked.get());
+        }
+    }
+
+    /** Verifies all again from the genesis block. */
+    void verifyAnew(Shown shown) {
+        stop();
+        source = null;
+        follow(shown);
+    }
+
+    /** Stops because a person wants it: nothing is verified until asked for, or until another run is shown. */
+    void giveUp() {
+        stop();
+        givenUp = true;
+    }
+
+    /** Stops what is going on. */
+    void stop() {
+        newest = null;
+        if (task != null) {
+            task.cancel();
+            ended();
+        }
+    }
+
+    private void start(Shown shown, CheckedChain before) {
+        if (!shown.run().source().scenario().blockchain().enabled() || shown.recorded() == 0) {
+            return;
+        }
+        VerifyTask started = new VerifyTask(shown.run(), before);
+        task = started;
+        busy.set(true);
+        progress.bind(started.progressProperty());
+        started.setOnSucceeded(event -> {
+            if (task == started) {
+                ended();
+                checked.set(started.getValue());
+                if (newest != null) {
+                    follow(newest);
+                }
+            }
+        });
+        started.setOnFailed(event -> {
+            if (task == started) {
+                ended();
+                throw new IllegalStateException("the chain cannot be verified", started.getException());
+            }
+        });
+        Thread verifier = new Thread(started, "verify-chain");
+        verifier.setDaemon(true);
+        verifier.start();
+    }
+
+    private void ended() {
+        task = null;
+        progress.unbind();
+        progress.set(0);
+        busy.set(false);
+    }
+}

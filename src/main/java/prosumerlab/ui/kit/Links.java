@@ -1,0 +1,42 @@
+package prosumerlab.ui.kit;
+
+import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.state.Places;
+import prosumerlab.ui.state.Selection;
+
+/** The ways from one pane to another: each selects something and opens the pane that shows it. */
+public final class Links {
+    private final Cursor cursor;
+    private final Selection selection;
+    private final Places places;
+
+    public Links(Cursor cursor, Selection selection, Places places) {
+        this.cursor = cursor;
+        this.selection = selection;
+        this.places = places;
+    }
+
+    /** To the deep dive of a home. */
+    public void toHome(int id) {
+        selection.selectHome(id);
+        places.open(Place.HOME);
+    }
+
+    /** To a block of the chain. */
+    public void toBlock(int index) {
+        selection.selectBlock(index);
+        places.open(Place.BLOCKCHAIN);
+    }
+
+    /** To a trade in the list of all. */
+    public void toTrade(long id) {
+        selection.selectTrade(id);
+        places.open(Place.TRADES);
+    }
+
+    /** To another hour of the shown run, in the same pane. */
+    public void toHour(int step) {
+        cursor.goTo(step);
+    }
+}

@@ -1,0 +1,105 @@
+package prosumerlab.ui.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import prosumerlab.domain.Micro;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.market.SupplyDemand.Corner;
+
+/** Supply and demand of an hour with the point at which they meet. */
+final class ClearingChart extends VBox {
+    private static final String[] NAMES = {"Demand (bids)", "Supply (asks)", "Utility grid"};
+    private static final String[] STYLES = {"line-consumption", "line-generation", "line-grid", "line-grid"};
+    private static final double MOST_TICKS = 6;
+    private static final double HEADROOM = 1.05;
+
+    private final NumberAxis energy = fixed("Energy (kWh)");
+    private final NumberAxis price = fixed("Price (€/kWh)");
+    private final ClearingPlot plot = new ClearingPlot(energy, price);
+    private final List<XYChart.Series<Number, Number>> lines = new ArrayList<>();
+
+    ClearingChart() {
+        getStyleClass().add("hour-chart");
+        Label heading = Term.CLEARING_PRICE.explain(new Label("Supply and demand"));
+        heading.getStyleClass().add("chart-heading");
+        FlowPane legend = new FlowPane();
+        legend.getStyleClass().add("chart-legend-row");
+        for (int i = 0; i < STYLES.length; i++) {
+            XYChart.Series<Number, Number> line = new XYChart.Series<>();
+            lines.add(line);
+            plot.getData().add(line);
+            if (i < NAMES.length) {
+                legend.getChildren().add(legendEntry(NAMES[i], STYLES[i]));
+            }
+        }
+        // Adding a series resets the style classes of those before it.
+        for (int i = 0; i < STYLES.length; i++) {
+            lines.get(i).getNode().getStyleClass().add(STYLES[i]);
+        }
+        setVgrow(plot, Priority.ALWAYS);
+        getChildren().addAll(heading, legend, plot);
+    }
+
+    void show(SupplyDemand curves) {
+        span(energy, curves.reach());
+        span(price, curves.ceiling() * HEADROOM);
+        draw(0, curves.demand());
+        draw(1, curves.supply());
+        draw(2, curves.gridBuys());
+        draw(3, curves.gridSells());
+        Corner clearing = curves.clearing();
+        String words = clearing == null
+                ? "Nothing was traded"
+                : Formats.price(Micro.of(clearing.price())) + ", " + Formats.energy(Micro.of(clearing.energy()));
+        plot.mark(clearing, words);
+        plot.setAccessibleText("Supply and demand. Clearing point: " + words);
+    }
+
+    private void draw(int line, List<Corner> corners) {
+        lines.get(line)
+                .getData()
+                .setAll(corners.stream()
+                        .map(corner -> new XYChart.Data<Number, Number>(corner.energy(), corner.price()))
+                        .toList());
+    }
+
+    private static HBox legendEntry(String name, String style) {
+        Line sample = new Line(0, 0, 28, 0);
+        sample.getStyleClass().addAll("legend-sample", style);
+        HBox entry = new HBox(8, sample, new Label(name));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+
+    private static NumberAxis fixed(String label) {
+        NumberAxis axis = new NumberAxis(0, 1, 1);
+        axis.setLabel(label);
+        axis.setAutoRanging(false);
+        axis.setAnimated(false);
+        axis.setMinorTickVisible(false);
+        return axis;
+    }
+
+    /** From 0 to a whole number of ticks at or above {@code highest}, ticks of 1, 2 or 5 times a power of ten. */
+    private static void span(NumberAxis axis, double highest) {
+        double tick = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1e-3))) - 1);
+        for (double step : new double[] {1, 2, 5, 10}) {
+            if (highest / (tick * step) <= MOST_TICKS) {
+                tick *= step;
+                break;
+            }
+        }
+        axis.setTickUnit(tick);
+        axis.setUpperBound(tick * Math.ceil(highest / tick * (1 - 1e-9)));
+    }
+}

@@ -1,0 +1,66 @@
+package prosumerlab.ui.trades;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import prosumerlab.history.Trade;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.SearchField;
+import prosumerlab.ui.kit.Segments;
+import prosumerlab.ui.kit.table.DataTable;
+import prosumerlab.ui.state.Shown;
+
+/** Filters above, the table, its sum below. */
+final class TradesView extends VBox {
+    private final DataTable<Trade> table;
+
+    TradesView(TradesModel model, Links links) {
+        getStyleClass().addAll("pane-body", "dense");
+        table = new DataTable<>("Trades", TradeColumns.of(model, links), model.listed());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Label sum = new Label();
+        sum.setId("trades-sum");
+        sum.textProperty().bind(model.sum().map(TradeSum::inWords));
+        getChildren().addAll(filters(model), table, sum);
+        model.scope().subscribe(scope -> table.setColumnVisible(TradeColumns.TIME, scope == Scope.RUN));
+        model.shown().addListener((property, before, shown) -> {
+            table.setPlaceholder(placeholder(shown));
+            table.refresh();
+        });
+    }
+
+    DataTable<Trade> table() {
+        return table;
+    }
+
+    private static FlowPane filters(TradesModel model) {
+        SearchField search = new SearchField("Search trades", "12, buyer:12, #340");
+        search.textProperty().bindBidirectional(model.search());
+        CheckBox onlySelected = new CheckBox("Selected home only");
+        onlySelected.selectedProperty().bindBidirectional(model.onlySelectedHome());
+        FlowPane filters = new FlowPane(
+                new Segments<>("Hours", List.of(Scope.values()), Scope::label, model.scope()),
+                new Segments<>("Mechanism", List.of(Mechanism.values()), Mechanism::label, model.mechanism()),
+                search,
+                onlySelected);
+        filters.getStyleClass().add("filters");
+        filters.setAlignment(Pos.CENTER_LEFT);
+        return filters;
+    }
+
+    private static Placeholder placeholder(Shown shown) {
+        return shown.isBeforeStart()
+                ? new Placeholder("mdi2s-swap-horizontal", "No trades yet", "Press Space to play, or → for one hour.")
+                : new Placeholder(
+                        "mdi2s-swap-horizontal",
+                        "No trades to list",
+                        "None fits in this " + Formats.stepNoun(shown.grid())
+                                + ". Choose \"All up to it\", or clear the search and the filters.");
+    }
+}
