@@ -64,7 +64,7 @@ public final class Composition {
 
         CommunityController community = new CommunityController(cursor, selection, places, palette);
         RunsController switcher = new RunsController(cursor, runs);
-        TransportController transport = new TransportController(cursor, runs, playback, palette, switcher.node());
+        TransportController transport = new TransportController(cursor, runs, playback, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
@@ -82,7 +82,7 @@ public final class Composition {
         run.addAll(switcher.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
-        Slots slots = new Slots(transport, community, tabs, scenarios.entries(), run, tools);
+        Slots slots = new Slots(transport, community, tabs, scenarios.entries(), run, switcher.node(), tools);
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());

@@ -25,15 +25,13 @@ public final class TransportController implements Feature {
 
     /**
      * @param palette the colours of the theme
-     * @param heading names the run, at the left
      */
-    public TransportController(
-            Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette, Node heading) {
+    public TransportController(Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette) {
         this.cursor = cursor;
         this.runs = runs;
         model = new TransportModel(cursor, playback);
         actions = new TransportActions(cursor, playback, model);
-        view = new TransportView(model, actions, playback.speed(), palette, heading);
+        view = new TransportView(model, actions, playback.speed(), palette);
     }
 
     /** Lets the keys of the transport work wherever the focus is in {@code scene}, except where one writes. */
