@@ -14,6 +14,7 @@ import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
@@ -70,13 +71,13 @@ public final class Composition {
         PhasesController phases = new PhasesController(cursor, slowMotion);
         CommunityController community = new CommunityController(cursor, selection, places, palette);
         RunsController switcher = new RunsController(cursor, runs);
-        TransportController transport =
-                new TransportController(cursor, runs, playback, slowMotion, palette, switcher.node());
+        TransportController transport = new TransportController(cursor, runs, playback, slowMotion, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
+        tabs.put(Place.HOME, new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
@@ -89,8 +90,16 @@ public final class Composition {
         run.addAll(switcher.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
-        Slots slots =
-                new Slots(transport, phases, community, tabs, scenarios.entries(), run, tools, List.of(tour.command()));
+        Slots slots = new Slots(
+                transport,
+                phases,
+                community,
+                tabs,
+                scenarios.entries(),
+                run,
+                switcher.node(),
+                tools,
+                List.of(tour.command()));
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(new StackPane(shell.root(), tour.node()));

@@ -3,6 +3,7 @@ package prosumerlab.ui.scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Window;
@@ -100,6 +101,11 @@ final class ScenarioActions {
                             saved.accept(written);
                         },
                         failure -> tell(file.getFileName() + " cannot be saved", "Nothing was written:", failure)));
+    }
+
+    /** Asks for a file of measured series. */
+    Optional<Path> askForMeasuredFile() {
+        return chooser.open("Choose measured series", FileKind.CSV, null);
     }
 
     OpenRun shownRun() {

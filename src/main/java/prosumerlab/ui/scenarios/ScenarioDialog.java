@@ -51,7 +51,8 @@ final class ScenarioDialog {
     void show(Scenario start, Path startFolder) {
         folder = startFolder;
         SettingsForm form = SettingsForm.whole(start);
-        BorderPane content = new BorderPane(new SettingsPane(form, "default"));
+        SettingsPane fields = new SettingsPane(form, actions::askForMeasuredFile);
+        BorderPane content = new BorderPane(fields);
         content.setTop(beginnings(form, start));
         Dialog<ButtonType> dialog = Dialogs.form(owner, "New scenario", content);
         dialog.getDialogPane().setId("scenario-form");
@@ -66,6 +67,7 @@ final class ScenarioDialog {
                     folder = file.getParent();
                 }));
         dialog.show();
+        fields.goTo(form.field("name"));
     }
 
     /** The button acts on what is entered, and does not close the form by itself. */

@@ -2,6 +2,7 @@ package prosumerlab.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.MenuEntry;
@@ -16,7 +17,8 @@ import prosumerlab.ui.state.Place;
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
- * @param tools buttons beside the menus
+ * @param switcher names the run on screen, beside the menus
+ * @param tools buttons beside it
  * @param help entries of the Help menu
  */
 public record Slots(
@@ -26,5 +28,6 @@ public record Slots(
         Map<Place, Feature> tabs,
         List<MenuEntry> file,
         List<Command> run,
+        Node switcher,
         List<Command> tools,
         List<Command> help) {}

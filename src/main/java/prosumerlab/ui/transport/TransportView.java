@@ -27,16 +27,12 @@ final class TransportView extends VBox {
     private final Timeline timeline;
 
     TransportView(
-            TransportModel model,
-            TransportActions actions,
-            DoubleProperty speed,
-            ObservableValue<Palette> palette,
-            Node heading) {
+            TransportModel model, TransportActions actions, DoubleProperty speed, ObservableValue<Palette> palette) {
         this.model = model;
         timeline = new Timeline(actions::goTo, palette);
         getStyleClass().add("transport");
-        HBox row = new HBox(
-                heading, space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
+        HBox row =
+                new HBox(space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
         row.getStyleClass().add("transport-row");
         row.setAlignment(Pos.CENTER);
         Label position = bound(model.position(), "shown-position");

@@ -1,10 +1,13 @@
 package prosumerlab.ui.kit.form;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,7 +26,7 @@ import prosumerlab.ui.kit.Placeholder;
 /** A form of settings: groups and a search on the left, the fields of one group on the right, problems below. */
 public final class SettingsPane extends BorderPane {
     private final SettingsForm form;
-    private final String referenceWord;
+    private final Supplier<Optional<Path>> files;
     private final ValidationSupport validation = new ValidationSupport();
     private final Map<FormField, FieldRow> rows = new LinkedHashMap<>();
     private final ListView<String> groups = Accessible.named(new ListView<>(), "Groups of settings");
@@ -33,11 +36,11 @@ public final class SettingsPane extends BorderPane {
     private final ProblemsList problems = new ProblemsList(this::goTo);
 
     /**
-     * @param referenceWord what an untouched value is called, such as {@code default}
+     * @param files asks for a file, for settings that name one
      */
-    public SettingsPane(SettingsForm form, String referenceWord) {
+    public SettingsPane(SettingsForm form, Supplier<Optional<Path>> files) {
         this.form = form;
-        this.referenceWord = referenceWord;
+        this.files = files;
         getStyleClass().add("settings-pane");
         getStylesheets()
                 .add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
@@ -69,8 +72,12 @@ public final class SettingsPane extends BorderPane {
         setCenter(scroll);
         setBottom(problems);
         groups.getSelectionModel().selectFirst();
-        form.problems().subscribe(all -> {
-            problems.show(all);
+        form.checked().subscribe(checks -> {
+            List<ScenarioProblem> all = form.problems().get();
+            problems.show(
+                    all,
+                    form.reference(),
+                    form.fields().stream().filter(FormField::isChanged).count());
             groups.refresh();
         });
     }
@@ -114,7 +121,7 @@ public final class SettingsPane extends BorderPane {
                     title.getStyleClass().add("form-heading");
                     shown.add(title);
                 }
-                shown.add(rows.computeIfAbsent(field, each -> new FieldRow(each, referenceWord, validation)));
+                shown.add(rows.computeIfAbsent(field, each -> new FieldRow(each, form.reference(), validation, files)));
             }
         }
         body.getChildren()
