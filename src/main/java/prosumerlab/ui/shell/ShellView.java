@@ -27,7 +27,13 @@ final class ShellView extends BorderPane {
             setCenter(tabs);
         } else {
             SplitPane split = new SplitPane(centre, tabs);
-            split.getDividers().get(0).positionProperty().bindBidirectional(centreShare);
+            split.setDividerPositions(centreShare.get());
+            // While the window opens, the divider moves through places that nobody chose.
+            split.getDividers().get(0).positionProperty().addListener((property, before, position) -> {
+                if (split.isHover()) {
+                    centreShare.set(position.doubleValue());
+                }
+            });
             centre.getStyleClass().add("shell-centre");
             setCenter(split);
         }

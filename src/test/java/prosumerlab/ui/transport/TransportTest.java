@@ -3,7 +3,6 @@ package prosumerlab.ui.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Random;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Quantity;
 import prosumerlab.session.LiveRun;
@@ -217,55 +215,6 @@ class TransportTest extends WindowTest {
         assertThat(shown().isWholeHour()).isTrue();
         assertThat(shown().step()).isZero();
         assertThat(shown().recorded()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void all_panes_show_the_same_hour_of_the_same_run_after_anything(long seed) {
-        OpenRun first = Scenarios.run(20, 30, 5);
-        open(first);
-        Random random = new Random(seed);
-        for (int i = 0; i < 25; i++) {
-            int choice = random.nextInt(8);
-            int step = random.nextInt(30);
-            doOnFx(() -> {
-                act(choice, step);
-            });
-            settle();
-            if (random.nextBoolean()) {
-                await(() -> !window.playback().busy().get()
-                        || window.playback().playing().get());
-            }
-            assertAllPanesShowTheSameHour();
-        }
-        doOnFx(() -> {
-            window.playback().pause();
-        });
-    }
-
-    private void act(int choice, int step) {
-        switch (choice) {
-            case 0 -> window.playback().step();
-            case 1 -> window.cursor().back();
-            case 2 -> window.cursor().goTo(step);
-            case 3 -> window.playback().toggle();
-            case 4 -> window.cursor().forwardOnePhase();
-            case 5 -> window.cursor().backOnePhase();
-            case 6 -> branch();
-            default ->
-                window.cursor()
-                        .switchTo(window.runs()
-                                .runs()
-                                .get(step % window.runs().runs().size()));
-        }
-    }
-
-    private void branch() {
-        Shown now = window.cursor().shown().get();
-        LiveRun live = now.source().live().orElseThrow();
-        if (now.step() < 29 && window.runs().runs().size() < 4) {
-            window.runs().openBranch(OpenRun.live("Branch", live.branch(now.step(), live.source())));
-        }
     }
 
     private void step() {

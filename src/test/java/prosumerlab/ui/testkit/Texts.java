@@ -1,0 +1,34 @@
+package prosumerlab.ui.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+
+/** What is written, and what is read aloud, in a part of the window; on the FX thread. */
+public final class Texts {
+    private Texts() {}
+
+    /** All of it, of what is visible under {@code node}. */
+    public static List<String> of(Node node) {
+        List<String> texts = new ArrayList<>();
+        collect(node, texts);
+        return texts;
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(labeled.getText());
+        }
+        if (node.getAccessibleText() != null) {
+            texts.add(node.getAccessibleText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+        }
+    }
+}
