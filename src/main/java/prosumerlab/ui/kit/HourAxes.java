@@ -55,7 +55,11 @@ final class HourAxes {
         // A line at the very top would be half hidden.
         double top = Math.max(least, HEADROOM * highest);
         double bottom = Math.min(0, lowest);
-        double span = top - bottom > 0 ? top - bottom : 1;
+        if (top == bottom) {
+            // Nothing to show yet.
+            top = 1;
+        }
+        double span = top - bottom;
         double power = Math.pow(10, Math.floor(Math.log10(span / MOST_LEVELS)));
         double tick = power;
         for (double round : ROUND) {

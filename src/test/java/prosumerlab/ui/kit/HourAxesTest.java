@@ -12,7 +12,7 @@ import prosumerlab.ui.testkit.WindowTest;
 
 class HourAxesTest extends WindowTest {
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "0.3, 0.4, 0.1", "27, 30, 10", "40, 50, 10", "106, 150, 50", "2050, 3000, 1000"})
+    @CsvSource({"0, 1, 0.2", "0.3, 0.4, 0.1", "27, 30, 10", "40, 50, 10", "106, 150, 50", "2050, 2500, 500"})
     void reach_ends_at_the_next_round_number(double highest, double upper, double tick) {
         HourAxes axes = onFx(() -> new HourAxes("Energy (kWh)", 0));
 
