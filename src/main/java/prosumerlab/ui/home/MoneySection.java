@@ -37,8 +37,9 @@ final class MoneySection implements Section {
                 new StatTile("With the grid only", gridOnly),
                 new StatTile("Saved", saving, share));
         tiles.getStyleClass().add("stats");
-        Label note = new Label(
-                "Grid only: no battery and no trade; PV beyond the load is fed in, the rest of the load bought.");
+        Label note =
+                new Label("Grid only: no battery, no trade; PV beyond the load is fed in, the rest of the load bought. "
+                        + "What is in the battery at the end counts for nothing.");
         note.getStyleClass().add("muted");
         note.setWrapText(true);
         VBox.setVgrow(table, Priority.ALWAYS);
