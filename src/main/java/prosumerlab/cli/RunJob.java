@@ -10,7 +10,6 @@ import prosumerlab.results.AuditLog;
 import prosumerlab.results.HourPipe;
 import prosumerlab.results.MeasuredCopies;
 import prosumerlab.results.RunHeader;
-import prosumerlab.results.RunWriter;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 
@@ -44,11 +43,9 @@ final class RunJob {
         MeasuredCopies copies = new MeasuredCopies(source.scenario(), base);
         copies.copyInto(folder);
         Parts.RunSource run = parts.start(source, Runtime.getRuntime().availableProcessors());
-        RunHeader header = new RunHeader(
-                copies.scenario(), parts.toJson(copies.scenario()), run.homes(), run.genesis(), ProgramVersion.text());
         int steps = source.scenario().horizon().grid().steps();
-        try (RunWriter writer = new RunWriter(folder, header);
-                HourPipe pipe = new HourPipe(writer::accept);
+        try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), run));
+                HourPipe pipe = new HourPipe(writer);
                 Progress progress = new Progress(terminal, "steps", steps)) {
             boolean whole = run.run(hour -> {
                 hand(hour, pipe);
@@ -62,6 +59,10 @@ final class RunJob {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private RunHeader header(Scenario scenario, Parts.RunSource run) {
+        return new RunHeader(scenario, parts.toJson(scenario), run.homes(), run.genesis(), ProgramVersion.text());
     }
 
     private static void hand(HourRecord hour, HourPipe pipe) {

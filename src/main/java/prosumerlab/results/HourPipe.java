@@ -11,7 +11,7 @@ import prosumerlab.history.HourRecord;
  * short: a slow disk slows the engine rather than filling the memory.
  */
 public final class HourPipe implements Closeable {
-    private static final int HOURS = 4;
+    private static final int HOURS = 8;
 
     /** Takes hours, and may fail as files do. */
     @FunctionalInterface

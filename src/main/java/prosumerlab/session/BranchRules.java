@@ -12,7 +12,15 @@ import prosumerlab.scenario.Scenario;
  * lives there with what equipment, and the rules of the chain, may not, because earlier hours were made with them.
  */
 public final class BranchRules {
+    private static final List<String> KEPT =
+            List.of("seed", "community", "pv", "battery", "blockchain", "horizon.startDate", "horizon.stepMinutes");
+
     private BranchRules() {}
+
+    /** Whether the setting at {@code path}, such as {@code market.feeEuroPerKwh}, may change when a run branches. */
+    public static boolean mayChange(String path) {
+        return KEPT.stream().noneMatch(kept -> path.equals(kept) || path.startsWith(kept + "."));
+    }
 
     /**
      * Why {@code after} cannot continue a run of {@code before} after {@code step}, in words for a person; empty if it can.

@@ -1,5 +1,6 @@
 package prosumerlab.ui.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import prosumerlab.ui.audit.AuditController;
+import prosumerlab.ui.branch.BranchController;
 import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
+import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.home.HomeController;
+import prosumerlab.ui.kit.Command;
+import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.PathChooser;
 import prosumerlab.ui.market.MarketController;
 import prosumerlab.ui.regulator.RegulatorController;
+import prosumerlab.ui.runs.RunsController;
+import prosumerlab.ui.scenarios.ScenariosController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
 import prosumerlab.ui.shell.ZoomKeys;
@@ -24,6 +32,7 @@ import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
+import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.trades.TradesController;
@@ -40,6 +49,11 @@ public final class Composition {
 
     /** Wires the window into {@code stage}, showing {@code first}. The stage is not shown yet. */
     public Composition(Stage stage, OpenRun first, Appearance appearance) {
+        this(stage, first, appearance, new RecentFiles(), new DesktopChooser(stage));
+    }
+
+    /** The same with files that were opened before, and another way to ask for files. */
+    public Composition(Stage stage, OpenRun first, Appearance appearance, RecentFiles recent, PathChooser chooser) {
         this.appearance = appearance;
         cursor = new Cursor(first);
         runs = new RunState(cursor);
@@ -48,7 +62,11 @@ public final class Composition {
         playback = new Playback(cursor);
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
-        TransportController transport = new TransportController(cursor, playback, palette);
+        CommunityController community = new CommunityController(cursor, selection, places, palette);
+        RunsController switcher = new RunsController(cursor, runs);
+        TransportController transport = new TransportController(cursor, runs, playback, palette);
+        ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
+        BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
@@ -59,12 +77,18 @@ public final class Composition {
         tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
-        Slots slots = new Slots(transport, null, tabs, List.of(), transport.commands());
+        List<Command> run = new ArrayList<>(transport.commands());
+        run.add(branch.command());
+        run.addAll(switcher.commands());
+        List<Command> tools = new ArrayList<>(scenarios.tools());
+        tools.add(branch.command());
+        Slots slots = new Slots(transport, community, tabs, scenarios.entries(), run, switcher.node(), tools);
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
         Scene scene = new Scene(shell.root());
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
+        scenarios.acceptFiles(shell.root());
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();

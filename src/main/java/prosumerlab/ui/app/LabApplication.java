@@ -7,8 +7,10 @@ import javafx.stage.Stage;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.session.LiveRun;
+import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.RecentFiles;
 
 /** The window as the toolkit starts it: the default scenario, ready to play. */
 public final class LabApplication extends Application {
@@ -24,7 +26,10 @@ public final class LabApplication extends Application {
         Appearance appearance = new Appearance();
         Remembered remembered = new Remembered();
         remembered.restore(appearance);
-        new Composition(stage, first, appearance);
+        RecentFiles recent = new RecentFiles();
+        remembered.restore(recent);
+        remembered.follow(recent);
+        new Composition(stage, first, appearance, recent, new DesktopChooser(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));

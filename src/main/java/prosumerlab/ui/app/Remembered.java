@@ -1,5 +1,7 @@
 package prosumerlab.ui.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -7,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
 
 /** Remembers theme, text size and the place of the window from one start to the next, in the user's preferences. */
@@ -33,6 +36,38 @@ final class Remembered {
         if (scale >= Appearance.MIN_SCALE && scale <= Appearance.MAX_SCALE) {
             appearance.textScale().set(scale);
         }
+    }
+
+    /** The files that were opened last; one that is gone is still offered, and said to be gone when it is asked for. */
+    void restore(RecentFiles recent) {
+        String[] files = store.get("recent", "").split("\n");
+        for (int i = files.length - 1; i >= 0; i--) {
+            if (!files[i].isBlank()) {
+                try {
+                    recent.add(Path.of(files[i]));
+                } catch (InvalidPathException e) {
+                    // Written by another system that shares these preferences: no file here.
+                    continue;
+                }
+            }
+        }
+    }
+
+    /** Remembers the files that were opened last, whenever they change. */
+    void follow(RecentFiles recent) {
+        recent.files().subscribe(() -> store.put("recent", lines(recent)));
+    }
+
+    /** One path a line, as many as the store takes in one value. */
+    private static String lines(RecentFiles recent) {
+        StringBuilder lines = new StringBuilder();
+        for (Path file : recent.files()) {
+            if (lines.length() + file.toString().length() < Preferences.MAX_VALUE_LENGTH
+                    && file.toString().indexOf('\n') < 0) {
+                lines.append(lines.length() == 0 ? "" : "\n").append(file);
+            }
+        }
+        return lines.toString();
     }
 
     /** Puts {@code stage} where it was, if that is still on a screen. */

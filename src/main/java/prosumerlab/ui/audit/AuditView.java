@@ -93,7 +93,9 @@ final class AuditView extends ScrollPane {
         Label meaning = new Label(state.meaning());
         meaning.getStyleClass().add("muted");
         meaning.setWrapText(true);
+        meaning.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(name, meaning);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         String noun = Formats.stepNoun(report.shown().grid());
         HBox card = new HBox(

@@ -108,6 +108,7 @@ final class ChainView extends StackPane {
     }
 
     private void showBlock(Block block) {
+        showAtAll();
         if (block == null) {
             return;
         }

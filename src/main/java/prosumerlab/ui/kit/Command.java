@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCombination;
  * @param possible whether it can be done now, or null for always
  * @param action does it
  */
-public record Command(
-        String title, String icon, KeyCombination key, ObservableValue<Boolean> possible, Runnable action) {
+public record Command(String title, String icon, KeyCombination key, ObservableValue<Boolean> possible, Runnable action)
+        implements MenuEntry {
     /** A command that is always possible and has no key. */
     public static Command of(String title, String icon, Runnable action) {
         return new Command(title, icon, null, null, action);

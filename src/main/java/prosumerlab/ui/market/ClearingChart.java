@@ -21,6 +21,7 @@ final class ClearingChart extends VBox {
     private static final String[] NAMES = {"Demand (bids)", "Supply (asks)", "Utility grid"};
     private static final String[] STYLES = {"line-consumption", "line-generation", "line-grid", "line-grid"};
     private static final double MOST_TICKS = 6;
+    private static final double HEADROOM = 1.05;
 
     private final NumberAxis energy = fixed("Energy (kWh)");
     private final NumberAxis price = fixed("Price (€/kWh)");
@@ -51,7 +52,7 @@ final class ClearingChart extends VBox {
 
     void show(SupplyDemand curves) {
         span(energy, curves.reach());
-        span(price, curves.ceiling());
+        span(price, curves.ceiling() * HEADROOM);
         draw(0, curves.demand());
         draw(1, curves.supply());
         draw(2, curves.gridBuys());

@@ -132,7 +132,7 @@ final class RegulatorModel {
         bans.set(List.copyOf(rows));
         long inForce = rows.stream().filter(BanRow::isInForce).count();
         long ahead = rows.stream().filter(BanRow::isAhead).count();
-        bannedNow.set(Formats.count(inForce, "home") + " banned"
+        bannedNow.set((inForce == 0 ? "Nobody is banned" : Formats.count(inForce, "home") + " banned")
                 + (ahead == 0
                         ? ""
                         : ", " + Formats.count(ahead) + " more from the next " + Formats.stepNoun(now.grid())));

@@ -87,7 +87,7 @@ final class RegulatorView extends ScrollPane {
                                 row -> "Show " + Formats.home(row.ban().home()),
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
-                Column.<BanRow>words("Left", 14, BanRow::state).sortedBy(BanRow::stepsLeft),
+                Column.<BanRow>words("Status", 14, BanRow::state).sortedBy(BanRow::stepsLeft),
                 Column.<BanRow>words("From", 8, BanRow::from)
                         .sortedBy(row -> row.ban().fromStep()),
                 Column.<BanRow>words("Until", 8, BanRow::until)

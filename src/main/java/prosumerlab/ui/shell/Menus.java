@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
-import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -35,7 +34,7 @@ final class Menus {
 
     private Menu file(Slots slots) {
         Menu menu = new Menu("_File");
-        slots.file().forEach(command -> menu.getItems().add(item(command)));
+        slots.file().forEach(entry -> menu.getItems().add(MenuItems.of(entry)));
         if (!slots.file().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
@@ -129,12 +128,6 @@ final class Menus {
     }
 
     private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.title(), Icons.of(command.icon()));
-        item.setAccelerator(command.key());
-        item.setOnAction(event -> command.action().run());
-        if (command.possible() != null) {
-            item.disableProperty().bind(command.possible().map(possible -> !possible));
-        }
-        return item;
+        return MenuItems.of(command);
     }
 }

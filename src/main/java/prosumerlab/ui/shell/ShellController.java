@@ -26,7 +26,7 @@ public final class ShellController {
         model = new ShellModel(cursor, playback);
         Menus menus = new Menus(new ShellActions(stage, runs, cursor, places));
         view = new ShellView(
-                menus.bar(slots, appearance),
+                new TopBar(menus.bar(slots, appearance), slots.switcher(), slots.tools()),
                 slots.transport().node(),
                 slots.centre() == null ? null : slots.centre().node(),
                 new Tabs(slots.tabs(), places),

@@ -1,7 +1,6 @@
 package prosumerlab.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -13,7 +12,7 @@ final class ShellView extends BorderPane {
     /**
      * @param centre null to leave the whole width to the tabs
      */
-    ShellView(MenuBar menus, Node transport, Node centre, Tabs tabs, StatusBar status) {
+    ShellView(Node menus, Node transport, Node centre, Tabs tabs, StatusBar status) {
         getStyleClass().add("shell");
         setTop(new VBox(menus, transport));
         setBottom(status);

@@ -2,8 +2,10 @@ package prosumerlab.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.state.Place;
 
 /**
@@ -14,6 +16,14 @@ import prosumerlab.ui.state.Place;
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
+ * @param switcher names the run on screen, beside the menus
+ * @param tools buttons beside it
  */
 public record Slots(
-        Feature transport, Feature centre, Map<Place, Feature> tabs, List<Command> file, List<Command> run) {}
+        Feature transport,
+        Feature centre,
+        Map<Place, Feature> tabs,
+        List<MenuEntry> file,
+        List<Command> run,
+        Node switcher,
+        List<Command> tools) {}

@@ -1,6 +1,8 @@
 package prosumerlab.ui.state;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import prosumerlab.history.Run;
 import prosumerlab.session.LiveRun;
 
@@ -9,21 +11,39 @@ public final class OpenRun {
     private final String title;
     private final Run recorded;
     private final LiveRun live;
+    private final Path folder;
+    private final OpenRun parent;
 
-    private OpenRun(String title, Run recorded, LiveRun live) {
+    private OpenRun(String title, Run recorded, LiveRun live, Path folder, OpenRun parent) {
         this.title = title;
         this.recorded = recorded;
         this.live = live;
+        this.folder = folder;
+        this.parent = parent;
     }
 
     /** A run that the window computes hour by hour. */
     public static OpenRun live(String title, LiveRun run) {
-        return new OpenRun(title, null, run);
+        return live(title, run, null);
+    }
+
+    /**
+     * A run that the window computes hour by hour.
+     *
+     * @param folder of its scenario file, from which the paths of measured files start; null if it came from none
+     */
+    public static OpenRun live(String title, LiveRun run, Path folder) {
+        return new OpenRun(title, null, run, folder, null);
+    }
+
+    /** A run that goes on from an hour of {@code parent} under other settings. */
+    public static OpenRun branch(String title, OpenRun parent, LiveRun run) {
+        return new OpenRun(title, null, run, parent.folder, parent);
     }
 
     /** A run that was read back: it is replayed, not continued. */
     public static OpenRun recorded(String title, Run run) {
-        return new OpenRun(title, run, null);
+        return new OpenRun(title, run, null, null, null);
     }
 
     /** The name by which people tell open runs apart. */
@@ -39,6 +59,38 @@ public final class OpenRun {
     /** The engine behind it; empty for a run that was read back. */
     public Optional<LiveRun> live() {
         return Optional.ofNullable(live);
+    }
+
+    /** The folder from which its relative paths start; empty for a scenario that came from no file. */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The run it branched off from; empty if it is nobody's branch. */
+    public Optional<OpenRun> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The last step that it has in common with {@code other}; −1 if they parted before the first, empty if unrelated. */
+    public OptionalInt sharedWith(OpenRun other) {
+        OptionalInt last = OptionalInt.empty();
+        int mine = Integer.MAX_VALUE;
+        for (OpenRun one = this; one != null; one = one.parent) {
+            int theirs = Integer.MAX_VALUE;
+            for (OpenRun two = other; two != null; two = two.parent) {
+                if (one == two) {
+                    int shared = Math.min(mine, theirs);
+                    last = OptionalInt.of(Math.max(shared, last.orElse(Shown.BEFORE_START)));
+                }
+                theirs = Math.min(theirs, two.branchedAfter());
+            }
+            mine = Math.min(mine, one.branchedAfter());
+        }
+        return last;
+    }
+
+    private int branchedAfter() {
+        return live == null ? Shown.BEFORE_START : live.branchedAfter();
     }
 
     @Override

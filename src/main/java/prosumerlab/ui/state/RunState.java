@@ -38,6 +38,19 @@ public final class RunState {
         cursor.switchTo(branch);
     }
 
+    /** {@code name}, with a number after it if an open run is called so already. */
+    public String freshTitle(String name) {
+        String title = name;
+        for (int number = 2; isTaken(title); number++) {
+            title = name + " (" + number + ")";
+        }
+        return title;
+    }
+
+    private boolean isTaken(String title) {
+        return runs.stream().anyMatch(run -> run.title().equals(title));
+    }
+
     /** Closes {@code run} and shows another; the last one stays open. */
     public void close(OpenRun run) {
         int index = runs.indexOf(run);

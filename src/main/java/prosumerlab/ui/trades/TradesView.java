@@ -4,16 +4,14 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import prosumerlab.history.Trade;
-import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.SearchField;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.state.Shown;
@@ -42,9 +40,7 @@ final class TradesView extends VBox {
     }
 
     private static FlowPane filters(TradesModel model) {
-        TextField search = Accessible.named(TextFields.createClearableTextField(), "Search trades");
-        search.setPromptText("Search: 12, buyer:12, #340");
-        search.setPrefColumnCount(17);
+        SearchField search = new SearchField("Search trades", "12, buyer:12, #340");
         search.textProperty().bindBidirectional(model.search());
         CheckBox onlySelected = new CheckBox("Selected home only");
         onlySelected.selectedProperty().bindBidirectional(model.onlySelectedHome());

@@ -1,5 +1,6 @@
 package prosumerlab.ui.transport;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -11,6 +12,7 @@ import prosumerlab.ui.state.Shown;
 final class MarkPainter {
     private static final double SIZE = 8;
     private static final double MIDDLE = 8;
+    private static final double RING = 6;
 
     /** Paints {@code marks}, and a line under what is recorded. */
     void paint(Canvas canvas, Shown shown, Marks marks, Palette palette, IntToDoubleFunction xOf) {
@@ -31,6 +33,32 @@ final class MarkPainter {
         g.setFill(palette.get(Hue.BAN));
         marks.bans().forEach(step -> triangle(g, xOf.applyAsDouble(step)));
         marks.violations().forEach(step -> g.fillRect(xOf.applyAsDouble(step) - 2, 0, 4, canvas.getHeight()));
+    }
+
+    /** Paints a fork where the shown run parts from another: a line with a ring on its top. */
+    void paintPartings(Canvas canvas, List<Parting> partings, Palette palette, IntToDoubleFunction xOf) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(palette.get(Hue.TEXT));
+        g.setStroke(palette.get(Hue.TEXT));
+        g.setLineWidth(2);
+        for (Parting parting : partings) {
+            // Between the last shared hour and the next, where no other mark is.
+            double x = (xOf.applyAsDouble(parting.after()) + xOf.applyAsDouble(parting.after() + 1)) / 2;
+            g.fillRect(x - 1, RING, 2, canvas.getHeight() - RING);
+            g.strokeOval(x - RING / 2, 1, RING, RING);
+        }
+    }
+
+    /** Which runs part after {@code step}, each after a line break; empty if none does. */
+    String words(int step, List<Parting> partings) {
+        StringBuilder words = new StringBuilder();
+        for (Parting parting : partings) {
+            add(
+                    words,
+                    parting.after() == step,
+                    "○ Parts here from " + parting.other().title());
+        }
+        return words.toString();
     }
 
     /** What happened in {@code step}, after a line break; empty if nothing did. */

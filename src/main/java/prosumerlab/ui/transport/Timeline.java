@@ -1,5 +1,6 @@
 package prosumerlab.ui.transport;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
@@ -24,6 +25,7 @@ final class Timeline extends Region {
     private final MarkPainter painter = new MarkPainter();
     private final ObservableValue<Palette> palette;
     private Shown shown;
+    private List<Parting> partings = List.of();
     private boolean showing;
 
     /**
@@ -48,8 +50,9 @@ final class Timeline extends Region {
         getChildren().addAll(canvas, slider);
     }
 
-    void show(Shown next) {
+    void show(Shown next, List<Parting> parted) {
         shown = next;
+        partings = parted;
         marks.update(next.source(), next.run());
         place();
         draw();
@@ -85,6 +88,7 @@ final class Timeline extends Region {
         // Drawing on a canvas without size breaks the renderer.
         if (shown != null && canvas.getWidth() > 0) {
             painter.paint(canvas, shown, marks, palette.getValue(), this::xOf);
+            painter.paintPartings(canvas, partings, palette.getValue(), this::xOf);
         }
     }
 
@@ -101,10 +105,10 @@ final class Timeline extends Region {
 
     private void tell(MouseEvent event) {
         int step = stepAt(event.getX());
-        tooltip.setText(
-                step < 0
-                        ? "Before the first hour"
-                        : Formats.day(shown.grid(), step) + ", " + Formats.clock(shown.grid(), step)
-                                + painter.words(step, marks));
+        String when = step < 0
+                ? "Before the first hour"
+                : Formats.day(shown.grid(), step) + ", " + Formats.clock(shown.grid(), step)
+                        + painter.words(step, marks);
+        tooltip.setText(when + painter.words(step, partings));
     }
 }

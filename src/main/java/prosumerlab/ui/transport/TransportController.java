@@ -11,6 +11,8 @@ import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.RunState;
+import prosumerlab.ui.state.Shown;
 
 /** Wires the transport's buttons, keys and menu entries to the cursor and the playback. */
 public final class TransportController implements Feature {
@@ -18,13 +20,15 @@ public final class TransportController implements Feature {
     private final TransportActions actions;
     private final TransportView view;
     private final Cursor cursor;
+    private final RunState runs;
     private Subscription following = Subscription.EMPTY;
 
     /**
      * @param palette the colours of the theme
      */
-    public TransportController(Cursor cursor, Playback playback, ObservableValue<Palette> palette) {
+    public TransportController(Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette) {
         this.cursor = cursor;
+        this.runs = runs;
         model = new TransportModel(cursor, playback);
         actions = new TransportActions(cursor, playback, model);
         view = new TransportView(model, actions, playback.speed(), palette);
@@ -63,11 +67,17 @@ public final class TransportController implements Feature {
 
     @Override
     public void onActivate() {
-        following = cursor.shown().subscribe(view::show);
+        following = Subscription.combine(
+                cursor.shown().subscribe(this::show),
+                runs.runs().subscribe(() -> show(cursor.shown().get())));
     }
 
     @Override
     public void onDeactivate() {
         following.unsubscribe();
+    }
+
+    private void show(Shown shown) {
+        view.show(shown, Parting.of(shown.source(), runs.runs()));
     }
 }

@@ -24,14 +24,6 @@ final class TransportModel {
         return shown;
     }
 
-    ObservableValue<String> title() {
-        return shown.map(now -> now.source().title());
-    }
-
-    ObservableValue<String> seed() {
-        return shown.map(now -> "Seed " + now.run().source().scenario().seed());
-    }
-
     ObservableValue<String> clock() {
         return shown.map(ShownHour::clock);
     }

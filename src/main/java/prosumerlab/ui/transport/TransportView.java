@@ -1,5 +1,6 @@
 package prosumerlab.ui.transport;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.state.Shown;
 
 /** The row of buttons and the timeline under it. */
@@ -31,14 +31,8 @@ final class TransportView extends VBox {
         this.model = model;
         timeline = new Timeline(actions::goTo, palette);
         getStyleClass().add("transport");
-        HBox row = new HBox(
-                heading(),
-                space(),
-                buttons(actions),
-                new Separator(Orientation.VERTICAL),
-                speed(speed),
-                space(),
-                hour());
+        HBox row =
+                new HBox(space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
         row.getStyleClass().add("transport-row");
         row.setAlignment(Pos.CENTER);
         Label position = bound(model.position(), "shown-position");
@@ -50,17 +44,8 @@ final class TransportView extends VBox {
         getChildren().addAll(row, line);
     }
 
-    void show(Shown shown) {
-        timeline.show(shown);
-    }
-
-    private Node heading() {
-        Label title = bound(model.title(), "scenario-title");
-        Label seed = Term.SEED.explain(bound(model.seed(), "muted"));
-        VBox heading = new VBox(title, seed);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.setMinWidth(64);
-        return heading;
+    void show(Shown shown, List<Parting> partings) {
+        timeline.show(shown, partings);
     }
 
     private Node hour() {

@@ -17,10 +17,10 @@ class PaneScreenshotTest extends WindowTest {
     @ParameterizedTest
     @CsvSource({
         "MARKET, LIGHT, 1280, 800, 1",
-        "TRADES, LIGHT, 1280, 800, 1",
-        "BLOCKCHAIN, LIGHT, 1280, 800, 1",
-        "REGULATOR, LIGHT, 1280, 800, 1",
-        "AUDIT, LIGHT, 1280, 800, 1",
+        "TRADES, DARK, 1024, 700, 1",
+        "BLOCKCHAIN, LIGHT, 1024, 700, 1.5",
+        "REGULATOR, HIGH_CONTRAST, 1024, 700, 1",
+        "AUDIT, DARK, 1024, 700, 1.5"
     })
     void pane_is_drawn(Place place, Theme theme, int width, int height, double scale) {
         open(Scenarios.run(100, 24, 24), width, height);
@@ -29,7 +29,7 @@ class PaneScreenshotTest extends WindowTest {
             window.appearance().theme().set(theme);
             window.appearance().textScale().set(scale);
             window.places().open(place);
-            window.cursor().goTo(19);
+            window.cursor().goTo(14);
         });
         settle();
         WritableImage image = onFx(() -> Screenshots.take(stage.getScene().getRoot()));

@@ -65,7 +65,7 @@ public abstract class WindowTest {
     protected void open(OpenRun run, double width, double height) {
         onFx(() -> {
             stage = new Stage();
-            window = new Composition(stage, run, new Appearance());
+            window = compose(stage, run);
             stage.setWidth(width);
             stage.setHeight(height);
             stage.setX(0);
@@ -75,6 +75,11 @@ public abstract class WindowTest {
             return null;
         });
         settle();
+    }
+
+    /** The window of this test: without memory of earlier files, and with the file dialogs of the desktop. */
+    protected Composition compose(Stage stage, OpenRun run) {
+        return new Composition(stage, run, new Appearance());
     }
 
     /** What all panes show now. */

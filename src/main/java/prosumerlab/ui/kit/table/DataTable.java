@@ -22,7 +22,8 @@ import javafx.scene.layout.StackPane;
  */
 public final class DataTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double EM_PER_CHARACTER = 0.58;
+    private static final double EM_PER_CHARACTER = 0.61;
+    private static final double EM_PER_BOLD_CHARACTER = 0.7;
     private static final double EM_OF_PADDING = 1.3;
     private static final double SCROLL_BAR = 18;
     private static final int MANY_COLUMNS = 7;
@@ -159,6 +160,7 @@ public final class DataTable<R> extends StackPane {
     }
 
     private static double width(Column<?> column, double em) {
-        return em * (column.width() * EM_PER_CHARACTER + EM_OF_PADDING);
+        double text = Math.max(column.width() * EM_PER_CHARACTER, column.title().length() * EM_PER_BOLD_CHARACTER);
+        return em * (text + EM_OF_PADDING);
     }
 }

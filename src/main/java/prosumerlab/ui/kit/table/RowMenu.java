@@ -8,18 +8,19 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import prosumerlab.ui.kit.FileSaving;
 
 /** The context menu of a table: where the selected row leads, copying, saving. */
 final class RowMenu<R> {
     private final TableView<R> table;
     private final List<Column<R>> columns;
-    private final SaveTable<R> save;
+    private final String name;
     private final ContextMenu menu = new ContextMenu();
 
     RowMenu(TableView<R> table, String name, List<Column<R>> columns) {
         this.table = table;
         this.columns = columns;
-        save = new SaveTable<>(table, name);
+        this.name = name;
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(event -> fill());
     }
@@ -51,7 +52,7 @@ final class RowMenu<R> {
             add("Copy selected rows", this::copySelected);
         }
         add("Copy all rows", () -> copy(table.getItems()));
-        add("Save data as CSV…", () -> save.ask(shownColumns(), List.copyOf(table.getItems())));
+        add("Save data as CSV…", this::save);
     }
 
     private void add(String title, Runnable action) {
@@ -75,6 +76,16 @@ final class RowMenu<R> {
                 .sorted()
                 .map(table.getItems()::get)
                 .toList();
+    }
+
+    private void save() {
+        List<Column<R>> shown = shownColumns();
+        List<R> rows = List.copyOf(table.getItems());
+        FileSaving.ask(
+                table.getScene().getWindow(),
+                "Save data",
+                FileSaving.name(name, "csv"),
+                out -> TableText.write(out, shown, rows));
     }
 
     private List<Column<R>> shownColumns() {

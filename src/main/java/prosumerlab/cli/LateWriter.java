@@ -1,0 +1,48 @@
+package prosumerlab.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import prosumerlab.history.HourRecord;
+import prosumerlab.metrics.KeyFigures;
+import prosumerlab.results.AuditLog;
+import prosumerlab.results.HourPipe;
+import prosumerlab.results.RunHeader;
+import prosumerlab.results.RunWriter;
+
+/** A writer that is opened by the thread that writes: files are made while the engine makes the first hours. */
+final class LateWriter implements HourPipe.Consumer, Closeable {
+    private final Path folder;
+    private final Supplier<RunHeader> header;
+    private RunWriter writer;
+
+    LateWriter(Path folder, Supplier<RunHeader> header) {
+        this.folder = folder;
+        this.header = header;
+    }
+
+    @Override
+    public void accept(HourRecord hour) throws IOException {
+        if (writer == null) {
+            writer = new RunWriter(folder, header.get());
+        }
+        writer.accept(hour);
+    }
+
+    /** Closes the files of a run that has at least one hour; to be called when no thread writes any more. */
+    KeyFigures finish() throws IOException {
+        return writer.finish();
+    }
+
+    AuditLog audits() {
+        return writer.audits();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

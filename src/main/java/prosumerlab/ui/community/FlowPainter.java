@@ -1,0 +1,141 @@
+package prosumerlab.ui.community;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import prosumerlab.domain.Micro;
+import prosumerlab.domain.ParticipantIds;
+import prosumerlab.history.Trade;
+import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.Palette;
+
+/** Draws trades as lines from seller to buyer, the thicker the more energy; the local market's go to and from its sign. */
+final class FlowPainter {
+    /** With more lines than this, they are drawn thin and without a rim, for the sake of speed and of the tiles below. */
+    private static final int MANY = 400;
+
+    private static final double PIXELS_A_KWH = 2.5;
+    private static final double THINNEST = 1.5;
+    private static final double THICKEST = 9;
+    /** How much is seen of the others' trades while a home is selected. */
+    private static final double ASIDE = 0.4;
+
+    private final GraphicsContext g;
+    private final Picture picture;
+    private final Lattice lattice;
+    private final Palette palette;
+    private final double marketX;
+    private final double marketY;
+    private final boolean many;
+
+    /**
+     * @param marketX middle of the local market's sign
+     * @param marketY its top
+     */
+    FlowPainter(GraphicsContext g, Picture picture, Lattice lattice, Palette palette, double marketX, double marketY) {
+        this.g = g;
+        this.picture = picture;
+        this.lattice = lattice;
+        this.palette = palette;
+        this.marketX = marketX;
+        this.marketY = marketY;
+        many = picture.flows().size() > MANY;
+    }
+
+    /** How thick the line of an energy in kWh is, in pixels. */
+    static double thickness(double kwh) {
+        return Math.min(THICKEST, Math.max(THINNEST, PIXELS_A_KWH * kwh));
+    }
+
+    void paint() {
+        if (picture.flows().isEmpty()) {
+            return;
+        }
+        int[] places = picture.places();
+        g.setLineCap(StrokeLineCap.ROUND);
+        for (Trade.Kind kind : new Trade.Kind[] {Trade.Kind.LOCAL_MARKET, Trade.Kind.P2P}) {
+            boolean market = kind == Trade.Kind.LOCAL_MARKET;
+            Color colour = palette.get(market ? Hue.MARKET : Hue.P2P);
+            if (market && !many) {
+                g.setLineDashes(6, 6);
+            }
+            for (Trade trade : picture.flows()) {
+                if (trade.kind() == kind) {
+                    line(trade, places, colour);
+                }
+            }
+            g.setLineDashes();
+        }
+    }
+
+    /** A line is left out only where one of its homes is filtered out. */
+    private void line(Trade trade, int[] places, Color colour) {
+        int seller = place(trade.seller(), places);
+        int buyer = place(trade.buyer(), places);
+        if (seller == HIDDEN || buyer == HIDDEN) {
+            return;
+        }
+        double fromX = x(seller);
+        double fromY = y(seller);
+        double toX = x(buyer);
+        double toY = y(buyer);
+        double width = many ? 1 : thickness(Micro.toDouble(trade.energy()));
+        double bend = seller == MARKET || buyer == MARKET ? 0 : 0.12;
+        double midX = (fromX + toX) / 2 - (toY - fromY) * bend;
+        double midY = (fromY + toY) / 2 + (toX - fromX) * bend;
+        if (many) {
+            g.setStroke(colour);
+            g.setLineWidth(1);
+            g.strokeLine(fromX, fromY, toX, toY);
+            return;
+        }
+        boolean aside =
+                picture.current() >= 0 && trade.buyer() != picture.current() && trade.seller() != picture.current();
+        g.setGlobalAlpha(aside ? ASIDE : 1);
+        curve(palette.get(Hue.RAISED), width + 2.5, fromX, fromY, midX, midY, toX, toY);
+        curve(colour, width, fromX, fromY, midX, midY, toX, toY);
+        arrow(colour, 3 + width, midX, midY, toX, toY);
+        g.setGlobalAlpha(1);
+    }
+
+    private void curve(
+            Color colour, double width, double fromX, double fromY, double midX, double midY, double toX, double toY) {
+        g.setStroke(colour);
+        g.setLineWidth(width);
+        g.beginPath();
+        g.moveTo(fromX, fromY);
+        g.quadraticCurveTo(midX, midY, toX, toY);
+        g.stroke();
+    }
+
+    private void arrow(Color colour, double size, double fromX, double fromY, double tipX, double tipY) {
+        double length = Math.hypot(tipX - fromX, tipY - fromY);
+        if (length < 1) {
+            return;
+        }
+        double ux = (tipX - fromX) / length * size;
+        double uy = (tipY - fromY) / length * size;
+        double[] xs = {tipX, tipX - 2 * ux - uy, tipX - 2 * ux + uy};
+        double[] ys = {tipY, tipY - 2 * uy + ux, tipY - 2 * uy - ux};
+        g.setFill(colour);
+        g.fillPolygon(xs, ys, 3);
+        g.setStroke(palette.get(Hue.RAISED));
+        g.setLineWidth(1);
+        g.strokePolygon(xs, ys, 3);
+    }
+
+    private static final int MARKET = -2;
+    private static final int HIDDEN = -1;
+
+    private static int place(int participant, int[] places) {
+        return ParticipantIds.isProsumer(participant) ? places[participant] : MARKET;
+    }
+
+    private double x(int place) {
+        return place == MARKET ? marketX : lattice.centreX(place);
+    }
+
+    private double y(int place) {
+        return place == MARKET ? marketY : lattice.centreY(place);
+    }
+}

@@ -1,0 +1,47 @@
+package prosumerlab.ui.community;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Term;
+
+/** Explains the shapes, bars, badges and lines of the tiles. */
+final class SignLegend extends FlowPane {
+    private static final List<Double> DASHES = List.of(5.0, 5.0);
+
+    SignLegend() {
+        getStyleClass().add("community-legend");
+    }
+
+    /** Explains bars that are full at {@code fullBar} kWh, in these colours. */
+    void show(double fullBar, Palette palette) {
+        HBox roles = new HBox(8);
+        for (Activity activity : Activity.values()) {
+            if (activity != Activity.UNDECIDED && activity != Activity.BANNED) {
+                roles.getChildren()
+                        .add(LegendSigns.row(
+                                LegendSigns.glyph(activity, palette), LegendSigns.words(activity.label())));
+            }
+        }
+        Label banned = Term.BAN.explain(LegendSigns.words("Banned: hours left, M market use, € debt"));
+        HBox bars = new HBox(
+                8,
+                LegendSigns.row(
+                        LegendSigns.bar(Hue.GENERATION, palette), Term.GENERATION.explain(LegendSigns.words("PV"))),
+                LegendSigns.row(
+                        LegendSigns.bar(Hue.CONSUMPTION, palette),
+                        Term.CONSUMPTION.explain(LegendSigns.words("Load, to " + Scale.label(fullBar) + " kWh"))),
+                LegendSigns.row(LegendSigns.bar(Hue.BATTERY, palette), Term.SOC.explain(LegendSigns.words("SoC"))));
+        HBox lines = new HBox(
+                8,
+                LegendSigns.row(
+                        LegendSigns.line(Hue.P2P, palette, List.of()), Term.P2P.explain(LegendSigns.words("P2P"))),
+                LegendSigns.row(
+                        LegendSigns.line(Hue.MARKET, palette, DASHES),
+                        Term.LOCAL_MARKET.explain(LegendSigns.words("Market, each 1 kWh"))));
+        getChildren().setAll(roles, lines, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
+    }
+}

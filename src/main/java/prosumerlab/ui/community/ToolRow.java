@@ -1,0 +1,134 @@
+package prosumerlab.ui.community;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import prosumerlab.ui.kit.Accessible;
+import prosumerlab.ui.kit.Icons;
+
+/** The choices above the tiles. */
+final class ToolRow extends FlowPane {
+    private static final double LEAST_TILE = 8;
+    private static final double LARGEST_TILE = 320;
+
+    private final Slider zoom = Accessible.named(new Slider(log2(LEAST_TILE), log2(LARGEST_TILE), 6), "Tile size");
+    private final ToggleButton fit = new ToggleButton();
+    private final TileArea tiles;
+    private boolean setting;
+
+    /**
+     * @param openFirst opens the first home that is found
+     */
+    ToolRow(CommunityModel model, TileArea tiles, Runnable openFirst) {
+        this.tiles = tiles;
+        getStyleClass().add("community-tools");
+        getChildren()
+                .addAll(
+                        choice("Colour by", 13.5, ColourBy.values(), model.colourBy(), text -> "Colour: " + text),
+                        choice("Homes shown", 9, HomeFilter.values(), model.filter(), text -> text),
+                        sorting(model),
+                        choice("Trades shown as lines", 9, FlowMode.values(), model.flowMode(), text -> text),
+                        search(model.search(), openFirst),
+                        zooming());
+    }
+
+    private static Node sorting(CommunityModel model) {
+        ToggleButton reversed = new ToggleButton();
+        reversed.getStyleClass().add("icon-button");
+        Accessible.iconOnly(reversed, "mdi2s-swap-vertical", "Reverse the order", "");
+        reversed.selectedProperty().bindBidirectional(model.reversed());
+        HBox box = new HBox(
+                4, choice("Sort by", 10.5, SortBy.values(), model.sortBy(), text -> "Sort: " + text), reversed);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static <T> ComboBox<T> choice(
+            String name, double em, T[] values, Property<T> chosen, UnaryOperator<String> shown) {
+        ComboBox<T> box = Accessible.named(new ComboBox<>(), name);
+        box.getItems().setAll(List.of(values));
+        box.setTooltip(new Tooltip(name));
+        box.setVisibleRowCount(values.length);
+        box.setStyle("-fx-pref-width: " + em + "em;");
+        box.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : shown.apply(item.toString()));
+            }
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private static Node search(Property<String> text, Runnable openFirst) {
+        CustomTextField field = Accessible.named(new CustomTextField(), "Find homes");
+        field.setId("find-homes");
+        field.setPromptText("Find: 17, 20-29, type 3");
+        field.setTooltip(new Tooltip("Numbers, ranges, types or words, separated by commas: 17, 20-29, type 3, selling"
+                + "\nEnter opens the first home found, Escape clears"));
+        Label clear = Icons.of("mdi2c-close");
+        Accessible.named(clear, "Clear the search");
+        clear.setCursor(Cursor.DEFAULT);
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.setOnMouseClicked(event -> field.clear());
+        field.setLeft(Icons.of("mdi2m-magnify"));
+        field.setRight(clear);
+        field.textProperty().bindBidirectional(text);
+        field.setOnAction(event -> openFirst.run());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.clear();
+            }
+        });
+        return field;
+    }
+
+    private Node zooming() {
+        fit.getStyleClass().add("icon-button");
+        Accessible.iconOnly(fit, "mdi2f-fit-to-page-outline", "Fit all homes", "0");
+        zoom.setTooltip(new Tooltip("Tile size, from dots to posters (Ctrl and mouse wheel, + and −)"));
+        zoom.valueProperty().addListener((property, before, value) -> {
+            if (!setting) {
+                tiles.tileWidth().set(Math.pow(2, value.doubleValue()));
+            }
+        });
+        fit.setSelected(true);
+        fit.setOnAction(event -> tiles.tileWidth().set(fit.isSelected() ? TileArea.FIT : tiles.actualTileWidth()));
+        tiles.tileWidth().addListener((property, before, width) -> {
+            fit.setSelected(width.doubleValue() == TileArea.FIT);
+            if (width.doubleValue() != TileArea.FIT) {
+                setting = true;
+                zoom.setValue(log2(width.doubleValue()));
+                setting = false;
+            }
+        });
+        HBox box = new HBox(4, fit, zoom);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    /** Makes the tiles larger or smaller, starting from what is seen. */
+    void zoomBy(double factor) {
+        double width = tiles.actualTileWidth() * factor;
+        tiles.tileWidth().set(Math.max(LEAST_TILE, Math.min(LARGEST_TILE, width)));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

@@ -1,0 +1,76 @@
+package prosumerlab.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.concurrent.Task;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** Does long work beside the FX thread; what takes more than a moment shows progress and can be cancelled. */
+public final class Background {
+    private static final Duration A_MOMENT = Duration.millis(400);
+
+    private final Window owner;
+
+    /**
+     * @param owner the window that progress is shown over
+     */
+    public Background(Window owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * Starts {@code work}; on the FX thread, as is whatever follows. After a cancellation nothing follows.
+     *
+     * @param what what is being done, such as {@code Opening week}
+     * @param work on a thread of its own; interrupted when it is cancelled
+     * @param done takes its result
+     * @param failed takes what it threw
+     */
+    public <T> void start(String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        PauseTransition patience = new PauseTransition(A_MOMENT);
+        Dialog<ButtonType> progress = progress(what);
+        progress.setOnHidden(event -> task.cancel());
+        patience.setOnFinished(event -> progress.show());
+        task.setOnSucceeded(event -> {
+            end(patience, progress);
+            done.accept(task.getValue());
+        });
+        task.setOnFailed(event -> {
+            end(patience, progress);
+            failed.accept(task.getException());
+        });
+        patience.play();
+        Thread thread = new Thread(task, what);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Dialog<ButtonType> progress(String what) {
+        ProgressBar bar = Accessible.named(new ProgressBar(), what);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(16, new Label(what + " …"), bar);
+        box.setPrefWidth(360);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, what, box);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
+        return dialog;
+    }
+
+    private static void end(PauseTransition patience, Dialog<ButtonType> progress) {
+        patience.stop();
+        progress.setOnHidden(null);
+        progress.hide();
+    }
+}

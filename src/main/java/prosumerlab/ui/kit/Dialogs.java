@@ -1,0 +1,97 @@
+package prosumerlab.ui.kit;
+
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/** Dialogs that look like the window they belong to. */
+public final class Dialogs {
+    private static final ButtonType COPY = new ButtonType("Copy all", ButtonData.LEFT);
+    private static final int MOST_ROWS = 16;
+    private static final double FORM_WIDTH = 960;
+    private static final double FORM_HEIGHT = 680;
+    private static final double MARGIN = 48;
+
+    private Dialogs() {}
+
+    /** A dialog over {@code owner} in its theme and text size, with no buttons yet; the window behind it stays usable. */
+    public static Dialog<ButtonType> of(Window owner, String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(title + " – Prosumer Lab");
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(content);
+        dress(pane, owner);
+        return dialog;
+    }
+
+    /** A dialog for a form that fills most of {@code owner}. */
+    public static Dialog<ButtonType> form(Window owner, String title, Node content) {
+        Dialog<ButtonType> dialog = of(owner, title, content);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().add("form-dialog");
+        pane.setPrefSize(
+                Math.min(FORM_WIDTH, owner.getWidth() - MARGIN), Math.min(FORM_HEIGHT, owner.getHeight() - MARGIN));
+        return dialog;
+    }
+
+    /**
+     * A dialog that says what went wrong, in lines that can be selected and copied.
+     *
+     * @param what what could not be done, in a few words
+     * @param comfort what was not harmed, in a sentence
+     * @param lines all of them
+     */
+    public static Dialog<ButtonType> problems(Window owner, String what, String comfort, List<String> lines) {
+        Label heading = new Label(what);
+        heading.setGraphic(Icons.of("mdi2a-alert-circle"));
+        heading.getStyleClass().add("placeholder-title");
+        heading.setWrapText(true);
+        Label below = new Label(comfort);
+        below.setWrapText(true);
+        TextArea text = Accessible.named(new TextArea(String.join("\n", lines)), "Problems");
+        text.setId("problem-lines");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(Math.min(MOST_ROWS, Math.max(3, lines.size() * 2)));
+        text.setPrefColumnCount(52);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        VBox box = new VBox(8, heading, below, text);
+        box.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().add("problems-page");
+        Dialog<ButtonType> dialog = of(owner, what, box);
+        dialog.getDialogPane().getButtonTypes().addAll(COPY, ButtonType.CLOSE);
+        dialog.getDialogPane().lookupButton(COPY).addEventFilter(ActionEvent.ACTION, event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text.getText());
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        });
+        return dialog;
+    }
+
+    private static void dress(DialogPane pane, Window owner) {
+        Node root = owner.getScene().getRoot();
+        pane.getStyleClass()
+                .addAll(root.getStyleClass().stream()
+                        .filter(name -> name.startsWith("theme-"))
+                        .toList());
+        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
+        pane.setStyle(root.getStyle());
+    }
+}
