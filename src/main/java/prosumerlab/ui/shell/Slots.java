@@ -12,18 +12,22 @@ import prosumerlab.ui.state.Place;
  * What the composition puts into the frame.
  *
  * @param transport on top
+ * @param strip under it: the phases of the hour
  * @param centre the community; null to leave the whole width to the tabs
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
  * @param switcher names the run on screen, beside the menus
  * @param tools buttons beside it
+ * @param help entries of the Help menu
  */
 public record Slots(
         Feature transport,
+        Feature strip,
         Feature centre,
         Map<Place, Feature> tabs,
         List<MenuEntry> file,
         List<Command> run,
         Node switcher,
-        List<Command> tools) {}
+        List<Command> tools,
+        List<Command> help) {}

@@ -66,6 +66,9 @@ final class TransportView extends VBox {
         ToggleButton phases = new ToggleButton();
         phases.getStyleClass().add("icon-button");
         Accessible.iconOnly(phases, "mdi2s-stairs", "Phase by phase", "");
+        phases.setId("phases-button");
+        play.setId("play-button");
+        step.setId("step-button");
         phases.selectedProperty().bindBidirectional(model.phaseByPhase());
         play.getStyleClass().add("play-button");
         restart.setOnAction(event -> actions.restart());
