@@ -34,8 +34,8 @@ record Comparison(String label, String first, String second, String difference) 
         two.sum("Grid export", Quantity.GRID_EXPORT, Formats::energy);
         two.add("Trades", page -> page.trades().size(), Formats::count);
         two.add("Banned, in steps", page -> page.sums().stepsBanned(page.lastWhole()), Formats::count);
-        two.add("Bill", HomePage::bill, Formats::money);
-        two.add("With the grid only", HomePage::gridOnly, Formats::money);
+        two.add("Bill, negative if it earned", HomePage::bill, Formats::money);
+        two.add("Bill with the grid only", HomePage::gridOnly, Formats::money);
         two.add("Saved", page -> page.gridOnly() - page.bill(), Formats::money);
         return List.copyOf(rows);
     }

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.ui.kit.Formats;
@@ -18,6 +19,7 @@ import prosumerlab.ui.kit.Palette;
 final class DayChart extends Drawing {
     private static final double SOC_SHARE = 0.24;
     private static final double PALE = 0.3;
+    private static final int HEADROOM = 12;
     private static final int TICK_HOURS = 3;
 
     private final Tooltip tooltip = new Tooltip();
@@ -44,7 +46,7 @@ final class DayChart extends Drawing {
      */
     void show(HomeDay next, long highest, Palette palette) {
         day = next;
-        peak = Math.max(highest, Micro.ONE / 10);
+        peak = Math.max(highest + highest / HEADROOM, Micro.ONE / 10);
         setAccessibleText("Day of " + Formats.home(day.home()) + ", "
                 + day.hourInWords(Math.max(0, day.shown().step())));
         redrawIn(palette);
@@ -77,8 +79,8 @@ final class DayChart extends Drawing {
             }
         }
         write(g, "kWh", left - 6, middle, TextAlignment.RIGHT, Hue.MUTED);
-        write(g, "in", 2, (top + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
-        write(g, "out", 2, (bottom + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
+        write(g, "in", 4, (top + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
+        write(g, "out", 4, (bottom + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
     }
 
     private void bars(GraphicsContext g, double top, double bottom) {
@@ -120,6 +122,7 @@ final class DayChart extends Drawing {
         write(g, "100 %", left - 6, top, TextAlignment.RIGHT, Hue.MUTED);
         write(g, "SoC", left - 6, (top + bottom) / 2, TextAlignment.RIGHT, Hue.TEXT);
         g.setStroke(colour(Hue.BATTERY));
+        g.setLineCap(StrokeLineCap.BUTT);
         g.setLineWidth(3);
         for (int step = day.first(); step < day.end(); step++) {
             double to = day.soc(step);
@@ -160,7 +163,7 @@ final class DayChart extends Drawing {
     }
 
     private double left() {
-        return widthOf("100 %") + 10;
+        return widthOf("100 %") + widthOf("out") + 14;
     }
 
     private double slot() {

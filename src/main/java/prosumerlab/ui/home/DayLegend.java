@@ -46,6 +46,11 @@ final class DayLegend extends VBox {
                 entries.getChildren().add(entry(flow));
             }
         }
+        if (!sources) {
+            Label banned = new Label("▼ Banned");
+            banned.getStyleClass().add("banned-sample");
+            entries.getChildren().add(banned);
+        }
         return entries;
     }
 

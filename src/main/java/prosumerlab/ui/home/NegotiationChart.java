@@ -98,12 +98,13 @@ final class NegotiationChart extends Drawing {
         }
     }
 
-    /** Names stand beside the first offers, where the two sides are furthest apart; the agreed price beside the last. */
+    /** Names stand beside the second offers, clear of the limits; the agreed price beside the last. */
     private void names(GraphicsContext g, Frame frame) {
         int rounds = negotiation.rounds();
-        double x = frame.x(0, rounds) + DOT;
-        write(g, "asks ■", x, frame.y(negotiation.asks()[0]) - 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
-        write(g, "bids ●", x, frame.y(negotiation.bids()[0]) + 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
+        int beside = Math.min(1, rounds - 1);
+        double x = frame.x(beside, rounds) + DOT;
+        write(g, "■ asks", x, frame.y(negotiation.asks()[beside]) - 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
+        write(g, "● bids", x, frame.y(negotiation.bids()[beside]) + 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
         if (negotiation.agreed()) {
             double at = frame.x(rounds - 1, rounds);
             double y = frame.y(negotiation.price());

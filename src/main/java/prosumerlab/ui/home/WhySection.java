@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
 import prosumerlab.history.Negotiation;
@@ -51,28 +50,28 @@ final class WhySection implements Section {
                             "Press Space to play, or → for one hour."));
             return;
         }
-        TimeGrid grid = page.shown().grid();
         Label when = new Label(ShownHour.when(page.shown()));
         when.getStyleClass().add("muted");
         body.getChildren().add(when);
         page.outcome().ifPresent(outcome -> {
-            SentenceFlow flow = new SentenceFlow(outcome, grid, toHome);
+            SentenceFlow flow = new SentenceFlow(outcome, page, toHome);
             flow.getStyleClass().add("outcome");
             body.getChildren().add(flow);
         });
         Stage stage = null;
+        int number = 0;
         for (Reason reason : page.reasons()) {
             if (reason.stage() != stage) {
                 stage = reason.stage();
-                body.getChildren().add(heading(stage));
+                body.getChildren().add(heading(++number, stage));
             }
-            body.getChildren().add(new SentenceFlow(reason.sentence(), grid, toHome));
+            body.getChildren().add(new SentenceFlow(reason.sentence(), page, toHome));
             reason.negotiation().ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, palette)));
         }
     }
 
-    private static Label heading(Stage stage) {
-        Label heading = new Label((stage.ordinal() + 1) + "  " + stage.label());
+    private static Label heading(int number, Stage stage) {
+        Label heading = new Label(number + "  " + stage.label());
         heading.getStyleClass().add("why-stage");
         return heading;
     }

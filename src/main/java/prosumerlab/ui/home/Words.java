@@ -1,5 +1,6 @@
 package prosumerlab.ui.home;
 
+import java.util.OptionalInt;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Piece;
@@ -47,6 +48,16 @@ final class Words {
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
         return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + " · base load "
                 + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
+    }
+
+    /** The id in {@code text} if there is such a home of {@code homes}. */
+    static OptionalInt homeNumber(String text, int homes) {
+        try {
+            int id = Integer.parseInt(text.trim());
+            return id >= 0 && id < homes ? OptionalInt.of(id) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 
     private static String power(double kw) {
