@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class PanesTest extends WindowTest {
         click("Hours: All up to it");
         Trade first = shown().run().hours().get(0).trades().get(0);
 
+        // One row only, so that there is one link with that name.
+        doOnFx(() -> ((TextField) named("Search trades")).setText("#" + first.id()));
+        layOut();
         click("Show buyer, Home " + first.buyer());
         assertThat(onFx(() -> window.selection().home().get())).isEqualTo(first.buyer());
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.HOME);
@@ -168,7 +172,13 @@ class PanesTest extends WindowTest {
         doOnFx(() -> {
             window.places().open(place);
             window.cursor().goTo(step);
-            // Cells exist from the next layout on; a test need not wait for it.
+        });
+        layOut();
+    }
+
+    /** Cells exist from the next layout on; a test need not wait for it. */
+    private void layOut() {
+        doOnFx(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
         });
