@@ -50,13 +50,12 @@ final class HourAxes {
         x.setTickLabelFormatter(new Plain(inDays ? HOURS_PER_DAY : 1, 0));
     }
 
-    /** Makes room for everything from {@code lowest} to {@code highest}, and for 0. */
+    /** Makes room for everything from {@code lowest} to {@code highest}, and for 0; from 0 to 1 while there is nothing. */
     void reach(double lowest, double highest) {
         // A line at the very top would be half hidden.
         double top = Math.max(least, HEADROOM * highest);
         double bottom = Math.min(0, lowest);
         if (top == bottom) {
-            // Nothing to show yet.
             top = 1;
         }
         double span = top - bottom;
