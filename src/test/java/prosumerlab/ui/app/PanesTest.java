@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -26,7 +27,9 @@ class PanesTest extends WindowTest {
 
     @Test
     void a_trade_leads_to_its_home_and_to_its_block() {
-        open(Scenarios.run(40, 24, 24), 1920, 1080);
+        open(Scenarios.run(40, 24, 24));
+        // All columns are to be in view.
+        doOnFx(() -> ((SplitPane) robot.lookup(".split-pane").query()).setDividerPositions(0.1));
         goTo(Place.TRADES, 4);
         click("Hours: All up to it");
         Trade first = shown().run().hours().get(0).trades().get(0);
