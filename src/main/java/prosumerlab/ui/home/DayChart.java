@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
@@ -34,11 +36,12 @@ final class DayChart extends Drawing {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tell(stepAt(event.getX())));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             int step = stepAt(event.getX());
-            if (day != null && step >= 0 && day.isRecorded(step)) {
+            if (event.getButton() == MouseButton.PRIMARY && step >= 0 && day.isRecorded(step)) {
                 goTo.accept(step);
             }
         });
         Tooltip.install(this, tooltip);
+        ChartMenu.install(this, () -> "Day of " + Formats.home(day.home()), () -> day.csv());
     }
 
     /**

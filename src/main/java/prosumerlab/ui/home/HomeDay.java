@@ -1,5 +1,6 @@
 package prosumerlab.ui.home;
 
+import prosumerlab.domain.Micro;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
@@ -116,6 +117,24 @@ record HomeDay(Shown shown, int home, int first, int end) {
             words.append("\nState of charge: ").append(Formats.percent(soc(step)));
         }
         return isBanned(step) ? words.append("\nBanned").toString() : words.toString();
+    }
+
+    /** The day's energies and states of charge up to the shown hour, a line a step. */
+    String csv() {
+        StringBuilder csv = new StringBuilder("Step,Start");
+        for (Flow flow : Flow.values()) {
+            csv.append(',').append(flow.label()).append(" (kWh)");
+        }
+        csv.append(",SoC\r\n");
+        for (int step = first; step <= shown.step(); step++) {
+            csv.append(step).append(',').append(shown.grid().startOf(step));
+            for (Flow flow : Flow.values()) {
+                csv.append(',').append(Micro.format(energy(flow, step)));
+            }
+            csv.append(',').append(Double.isNaN(soc(step)) ? "" : Micro.format(Micro.of(soc(step))));
+            csv.append("\r\n");
+        }
+        return csv.toString();
     }
 
     private HourRecord hour(int step) {
