@@ -137,6 +137,16 @@ record HomeDay(Shown shown, int home, int first, int end) {
         return csv.toString();
     }
 
+    /** Whether anything flows that way on the recorded part of the day. */
+    boolean has(Flow flow) {
+        for (int step = first; step < end && isRecorded(step); step++) {
+            if (energy(flow, step) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private HourRecord hour(int step) {
         return shown.run().hours().get(step);
     }

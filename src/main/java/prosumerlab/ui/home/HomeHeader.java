@@ -20,8 +20,7 @@ final class HomeHeader extends VBox {
     private final Label refusal = new Label();
     private final Label name = new Label();
     private final Label state = new Label();
-    private final Label soc = Term.SOC.explain(new Label());
-    private final Label equipment = new Label();
+    private final Label equipment = Term.SOC.explain(new Label());
 
     HomeHeader(HomeActions actions) {
         getStyleClass().add("home-header");
@@ -38,9 +37,11 @@ final class HomeHeader extends VBox {
         state.setId("home-state");
         equipment.getStyleClass().add("muted");
         equipment.setWrapText(true);
+        equipment.setMinHeight(USE_PREF_SIZE);
+        equipment.setId("home-equipment");
         HBox fields = new HBox(8, new Label("Home"), home, before, after);
         fields.setAlignment(Pos.CENTER_LEFT);
-        FlowPane line = new FlowPane(fields, name, state, soc);
+        FlowPane line = new FlowPane(fields, name, state);
         line.getStyleClass().add("home-line");
         getChildren().addAll(line, refusal, equipment);
         refuse("");
@@ -51,7 +52,7 @@ final class HomeHeader extends VBox {
         HomePage page = content.page();
         refuse("");
         home.show(page == null ? Selection.NONE : page.home().id(), count);
-        for (Label label : List.of(name, soc, equipment)) {
+        for (Label label : List.of(name, equipment)) {
             label.setVisible(page != null);
             label.setManaged(page != null);
         }
@@ -62,8 +63,7 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(Role::label).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
-            soc.setText(page.home().hasBattery() ? "SoC " + Formats.percent(page.soc()) : "No battery");
-            equipment.setText(Words.equipment(page.home()));
+            equipment.setText(Words.equipment(page.home(), page.soc()));
         }
     }
 

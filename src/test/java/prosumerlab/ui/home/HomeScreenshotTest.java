@@ -20,12 +20,8 @@ class HomeScreenshotTest extends WindowTest {
     @ParameterizedTest
     @CsvSource({
         "Why?, 41, 20, LIGHT, 1280, 800, 1",
-        "Why?, 41, 20, DARK, 1024, 700, 1",
-        "Day, 12, 15, LIGHT, 1280, 800, 1",
-        "Day, 41, 19, HIGH_CONTRAST, 1024, 700, 1.5",
-        "Money, 41, 20, DARK, 1024, 700, 1.5",
-        "Trades, 41, 20, LIGHT, 1280, 800, 1",
-        "Bans, 41, 20, LIGHT, 1024, 700, 1",
+        "Why?, 41, 20, DARK, 1024, 700, 1.5",
+        "Day, 12, 15, DARK, 1280, 800, 1",
         "Compare, 41, 20, LIGHT, 1280, 800, 1",
     })
     void part_is_drawn(String part, int home, int step, Theme theme, int width, int height, double scale) {
@@ -45,7 +41,7 @@ class HomeScreenshotTest extends WindowTest {
         settle();
         doOnFx(() -> robot.lookup(".home-pane .scroll-pane").queryAllAs(ScrollPane.class).stream()
                 .filter(pane -> pane.getContent().getStyleClass().contains("why"))
-                .forEach(pane -> pane.setVvalue(theme == Theme.DARK ? 0.5 : 0)));
+                .forEach(pane -> pane.setVvalue(0.5)));
         WritableImage image = onFx(() -> Screenshots.take(stage.getScene().getRoot()));
         Screenshots.write(
                 image,
