@@ -4,16 +4,20 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
+import prosumerlab.scenario.Battery;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
 
 /**
- * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge.
+ * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge
+ * between its limits.
  * The shown hour is framed, later ones are pale. A click goes to an hour.
  */
 final class DayChart extends Drawing {
@@ -34,11 +38,12 @@ final class DayChart extends Drawing {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tell(stepAt(event.getX())));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             int step = stepAt(event.getX());
-            if (day != null && step >= 0 && day.isRecorded(step)) {
+            if (event.getButton() == MouseButton.PRIMARY && step >= 0 && day.isRecorded(step)) {
                 goTo.accept(step);
             }
         });
         Tooltip.install(this, tooltip);
+        ChartMenu.install(this, () -> "Day of " + Formats.home(day.home()), () -> day.csv());
     }
 
     /**
@@ -115,10 +120,17 @@ final class DayChart extends Drawing {
     }
 
     private void soc(GraphicsContext g, double left, double width, double top, double bottom) {
-        for (double share : new double[] {0, 0.5, 1}) {
+        for (double share : new double[] {0, 1}) {
             double y = bottom - share * (bottom - top);
             line(g, Hue.LINE, 1, left, y, width, y);
         }
+        Battery limits = day.shown().run().source().scenario().battery();
+        g.setLineDashes(6, 4);
+        for (double share : new double[] {limits.minimumSoc(), limits.maximumSoc()}) {
+            double y = bottom - share * (bottom - top);
+            line(g, Hue.MUTED, 1, left, y, width, y);
+        }
+        g.setLineDashes();
         write(g, "100 %", left - 6, top, TextAlignment.RIGHT, Hue.MUTED);
         write(g, "SoC", left - 6, (top + bottom) / 2, TextAlignment.RIGHT, Hue.TEXT);
         g.setStroke(colour(Hue.BATTERY));

@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Negotiation;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
@@ -20,7 +21,22 @@ final class NegotiationChart extends Drawing {
         this.negotiation = negotiation;
         getStyleClass().add("negotiation-chart");
         setAccessibleText(inWords(negotiation));
+        ChartMenu.install(
+                this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), () -> csv());
         redrawIn(palette);
+    }
+
+    private String csv() {
+        StringBuilder csv = new StringBuilder("Round,Bid (€/kWh),Ask (€/kWh)\r\n");
+        for (int round = 0; round < negotiation.rounds(); round++) {
+            csv.append(round + 1)
+                    .append(',')
+                    .append(Micro.format(negotiation.bids()[round]))
+                    .append(',')
+                    .append(Micro.format(negotiation.asks()[round]))
+                    .append("\r\n");
+        }
+        return csv.toString();
     }
 
     static String inWords(Negotiation negotiation) {

@@ -2,11 +2,11 @@ package prosumerlab.ui.home;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
@@ -18,6 +18,9 @@ import prosumerlab.ui.kit.ShownHour;
 
 /** Why the home did what it did in the shown hour: stage by stage, with every negotiation offer by offer. */
 final class WhySection implements Section {
+    private static final double TABLE_EM = 13;
+    private static final double LEAST_EM = 19;
+
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final IntConsumer toHome;
@@ -76,12 +79,18 @@ final class WhySection implements Section {
         return heading;
     }
 
+    /** The numbers stand beside the chart where there is room, below it where there is none. */
     private static Node bargaining(Negotiation negotiation, Palette palette) {
         NegotiationChart chart = new NegotiationChart(negotiation, palette);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox row = new HBox(chart, offers(negotiation));
+        FlowPane row = new FlowPane(chart, offers(negotiation));
         row.getStyleClass().add("bargaining");
+        chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> width(row, chart), row.widthProperty()));
         return row;
+    }
+
+    private static double width(FlowPane row, NegotiationChart chart) {
+        double beside = row.getWidth() - TABLE_EM * chart.em();
+        return Math.floor(beside >= LEAST_EM * chart.em() ? beside : row.getWidth());
     }
 
     /** The same numbers as the chart, to be read and heard. */

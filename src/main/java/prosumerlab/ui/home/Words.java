@@ -42,11 +42,16 @@ final class Words {
         };
     }
 
-    /** What the home is made of, in one line. */
-    static String equipment(Home home) {
+    /**
+     * What the home is made of, in one line.
+     *
+     * @param soc state of charge, 0 to 1; NaN where it is not known
+     */
+    static String equipment(Home home, double soc) {
         String pv = home.pvCapacityKw() > 0 ? "PV " + power(home.pvCapacityKw()) : "no PV";
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
-        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + " · base load "
+        String charge = home.hasBattery() && !Double.isNaN(soc) ? " · SoC " + Formats.percent(soc) : "";
+        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + charge + " · base load "
                 + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
     }
 

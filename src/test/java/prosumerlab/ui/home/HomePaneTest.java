@@ -8,8 +8,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import prosumerlab.history.Block;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.Trade;
+import prosumerlab.history.Transaction;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Selection;
@@ -67,15 +69,19 @@ class HomePaneTest extends WindowTest {
     @Test
     void a_trade_leads_to_its_block() {
         openHome(40);
-        Trade trade =
-                window.cursor().shown().get().run().hours().get(0).trades().get(0);
-        doOnFx(() -> window.selection().selectHome(trade.buyer() < 0 ? trade.seller() : trade.buyer()));
+        Block block = window.cursor().shown().get().run().hours().stream()
+                .flatMap(hour -> hour.blocks().stream())
+                .findFirst()
+                .orElseThrow();
+        Trade trade = ((Transaction.Settlement) block.transactions().get(1)).trade();
+        doOnFx(() -> window.selection().selectHome(trade.buyer()));
+        doOnFx(() -> window.cursor().goTo(block.step()));
         part("Trades");
 
-        Hyperlink block = robot.lookup((Node node) ->
-                        node instanceof Hyperlink link && link.getText().equals("#1"))
+        Hyperlink link = robot.lookup((Node node) ->
+                        node instanceof Hyperlink each && each.getText().equals("#1"))
                 .query();
-        doOnFx(block::fire);
+        doOnFx(link::fire);
         settle();
 
         assertThat(window.selection().block().get()).isEqualTo(1);
