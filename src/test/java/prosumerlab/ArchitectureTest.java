@@ -46,17 +46,20 @@ class ArchitectureTest {
             .importPackages("prosumerlab");
 
     /** Who may import whom, besides the platform, libraries and itself. */
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "domain", List.of(),
-            "scenario", List.of("domain"),
-            "history", List.of("scenario", "domain"),
-            "engine", List.of("history", "scenario", "domain"),
-            "session", List.of("engine", "history", "scenario", "domain"),
-            "metrics", List.of("history", "domain"),
-            "figure", List.of("metrics", "history", "domain"),
-            "results", List.of("figure", "metrics", "history", "scenario", "domain"),
-            "cli", List.of("session", "results", "figure", "metrics", "history", "scenario", "domain"),
-            "ui", List.of("session", "results", "figure", "metrics", "history", "scenario", "domain")));
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("domain", List.of()),
+            Map.entry("scenario", List.of("domain")),
+            Map.entry("history", List.of("scenario", "domain")),
+            Map.entry("explain", List.of("history", "scenario", "domain")),
+            Map.entry("engine", List.of("history", "scenario", "domain")),
+            Map.entry("session", List.of("engine", "history", "scenario", "domain")),
+            Map.entry("metrics", List.of("history", "domain")),
+            Map.entry("figure", List.of("metrics", "history", "domain")),
+            Map.entry("results", List.of("figure", "metrics", "history", "scenario", "domain")),
+            Map.entry("cli", List.of("session", "results", "figure", "metrics", "history", "scenario", "domain")),
+            Map.entry(
+                    "ui",
+                    List.of("session", "results", "figure", "metrics", "explain", "history", "scenario", "domain"))));
 
     static Stream<String> parts() {
         return ARROWS.keySet().stream();

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.results.ProgramVersion;
 
 /** The program as a command line. */
 public final class CommandLineProgram {

@@ -9,6 +9,7 @@ import prosumerlab.metrics.KeyFigures;
 import prosumerlab.results.AuditLog;
 import prosumerlab.results.HourPipe;
 import prosumerlab.results.MeasuredCopies;
+import prosumerlab.results.ProgramVersion;
 import prosumerlab.results.RunHeader;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;

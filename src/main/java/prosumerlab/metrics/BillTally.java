@@ -10,17 +10,13 @@ import prosumerlab.history.Quantity;
 
 /** Bills against a grid-only baseline, and how evenly the savings are spread. */
 final class BillTally implements Tally {
-    private final RunTerms terms;
-    private final long[] exportLimits;
+    private final List<GridOnlyBill> gridOnly;
     private final long[] bills;
     private final long[] baselines;
 
     BillTally(List<Home> homes, RunTerms terms) {
-        this.terms = terms;
-        this.exportLimits = new long[homes.size()];
-        for (Home home : homes) {
-            exportLimits[home.id()] = Micro.of(home.pvCapacityKw() * terms.exportLimitShare() * terms.stepHours());
-        }
+        this.gridOnly =
+                homes.stream().map(home -> new GridOnlyBill(home, terms)).toList();
         this.bills = new long[homes.size()];
         this.baselines = new long[homes.size()];
     }
@@ -30,12 +26,7 @@ final class BillTally implements Tally {
         ProsumerHours homes = hour.homes();
         for (int home = 0; home < bills.length; home++) {
             bills[home] = -homes.get(Quantity.BALANCE, home);
-            long deficit = homes.get(Quantity.LOAD, home) - homes.get(Quantity.PV, home);
-            if (deficit > 0) {
-                baselines[home] += Micro.amount(deficit, terms.retailTariff());
-            } else {
-                baselines[home] -= Micro.amount(Math.min(-deficit, exportLimits[home]), terms.feedInTariff());
-            }
+            baselines[home] += gridOnly.get(home).of(hour);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import prosumerlab.ui.audit.AuditController;
 import prosumerlab.ui.branch.BranchController;
@@ -13,6 +14,7 @@ import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
@@ -20,6 +22,7 @@ import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PathChooser;
 import prosumerlab.ui.market.MarketController;
+import prosumerlab.ui.phases.PhasesController;
 import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.runs.RunsController;
 import prosumerlab.ui.scenarios.ScenariosController;
@@ -34,6 +37,8 @@ import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
 
@@ -45,6 +50,7 @@ public final class Composition {
     private final Selection selection;
     private final Places places;
     private final Playback playback;
+    private final TourController tour;
 
     /** Wires the window into {@code stage}, showing {@code first}. The stage is not shown yet. */
     public Composition(Stage stage, OpenRun first, Appearance appearance) {
@@ -61,29 +67,42 @@ public final class Composition {
         playback = new Playback(cursor);
         ObservableValue<Palette> palette = appearance.theme().map(Palette::of);
 
+        SlowMotion slowMotion = new SlowMotion(cursor);
+        PhasesController phases = new PhasesController(cursor, slowMotion);
         CommunityController community = new CommunityController(cursor, selection, places, palette);
         RunsController switcher = new RunsController(cursor, runs);
-        TransportController transport = new TransportController(cursor, runs, playback, palette, switcher.node());
+        TransportController transport = new TransportController(cursor, runs, playback, slowMotion, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Feature> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, new ChartsController(cursor));
         Links links = new Links(cursor, selection, places);
+        tabs.put(Place.HOME, new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, new ChainController(cursor, selection, links));
         tabs.put(Place.REGULATOR, new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, new AuditController(cursor, links));
 
+        tour = new TourController(places);
         List<Command> run = new ArrayList<>(transport.commands());
         run.add(branch.command());
         run.addAll(switcher.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
-        Slots slots = new Slots(transport, community, tabs, scenarios.entries(), run, tools);
+        Slots slots = new Slots(
+                transport,
+                phases,
+                community,
+                tabs,
+                scenarios.entries(),
+                run,
+                switcher.node(),
+                tools,
+                List.of(tour.command()));
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
-        Scene scene = new Scene(shell.root());
+        Scene scene = new Scene(new StackPane(shell.root(), tour.node()));
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());
@@ -115,5 +134,9 @@ public final class Composition {
 
     public Playback playback() {
         return playback;
+    }
+
+    public TourController tour() {
+        return tour;
     }
 }

@@ -9,10 +9,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
 
-/** Remembers theme, text size and the place of the window from one start to the next, in the user's preferences. */
+/** Remembers theme, text size, layout and the place of the window from one start to the next, in the user's preferences. */
 final class Remembered {
     private final Preferences store;
 
@@ -36,6 +38,27 @@ final class Remembered {
         if (scale >= Appearance.MIN_SCALE && scale <= Appearance.MAX_SCALE) {
             appearance.textScale().set(scale);
         }
+        double share = store.getDouble("centreShare", -1);
+        if (share >= 0 && share <= 1) {
+            appearance.centreShare().set(share);
+        }
+    }
+
+    /** Brings the pane to the front that was there. */
+    void restore(Places places) {
+        String name = store.get("inFront", "");
+        for (Place place : Place.values()) {
+            if (place.name().equals(name)) {
+                places.open(place);
+            }
+        }
+    }
+
+    /** Whether the tour has not been offered yet; it is from now on. */
+    boolean isFirstStart() {
+        boolean first = !store.getBoolean("tourOffered", false);
+        store.putBoolean("tourOffered", true);
+        return first;
     }
 
     /** The files that were opened last; one that is gone is still offered, and said to be gone when it is asked for. */
@@ -89,14 +112,16 @@ final class Remembered {
         stage.setMaximized(store.getBoolean("maximized", false));
     }
 
-    /** Remembers how {@code stage} and {@code appearance} are when the window closes. */
-    void follow(Stage stage, Appearance appearance) {
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> save(stage, appearance));
+    /** Remembers how the window looks when it closes. */
+    void follow(Stage stage, Appearance appearance, Places places) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> save(stage, appearance, places));
     }
 
-    private void save(Stage stage, Appearance appearance) {
+    private void save(Stage stage, Appearance appearance, Places places) {
         store.put("theme", appearance.theme().get().name());
         store.putDouble("textScale", appearance.textScale().get());
+        store.putDouble("centreShare", appearance.centreShare().get());
+        store.put("inFront", places.inFront().get().name());
         store.putBoolean("maximized", stage.isMaximized());
         if (!stage.isMaximized() && !stage.isFullScreen()) {
             store.putDouble("x", stage.getX());

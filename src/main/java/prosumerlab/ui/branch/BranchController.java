@@ -1,6 +1,8 @@
 package prosumerlab.ui.branch;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -58,8 +60,10 @@ public final class BranchController {
     private void open() {
         playback.pause();
         OpenRun parent = cursor.shown().get().source();
-        BranchModel model = new BranchModel(cursor.shown().get(), runs.freshTitle(parent.title() + " – branch"));
-        BorderPane content = new BorderPane(new SettingsPane(model.form(), "before"));
+        BranchModel model = new BranchModel(cursor.shown().get(), runs.freshTitle(BranchModel.nameFor(parent)));
+        BorderPane content = new BorderPane();
+        SettingsPane fields = new SettingsPane(model.form(), Optional::empty);
+        content.setCenter(fields);
         Label words = new Label(model.inWords());
         words.setWrapText(true);
         words.getStyleClass().add("form-top");
@@ -74,10 +78,11 @@ public final class BranchController {
             branch(model, model.form().scenario().get(), dialog);
         });
         dialog.show();
+        fields.goTo(model.form().field("prices.retailTariffEuroPerKwh"));
     }
 
     private void branch(BranchModel model, Scenario after, Dialog<ButtonType> dialog) {
-        background.start(
+        ReadOnlyBooleanProperty working = background.start(
                 "Branching " + model.parent().title(),
                 () -> model.branch(after),
                 run -> {
@@ -93,6 +98,7 @@ public final class BranchController {
                                     lines)
                             .show();
                 });
+        dialog.getDialogPane().disableProperty().bind(working);
     }
 
     private void show(BranchModel model, LiveRun run) {

@@ -18,6 +18,7 @@ import prosumerlab.ui.state.Shown;
 /** A branch that is being prepared: from which hour of which run, and with which settings. */
 final class BranchModel {
     private static final int LONGEST_NAME = 80;
+    private static final String SUFFIX = " – branch";
 
     private final OpenRun parent;
     private final Scenario before;
@@ -41,6 +42,11 @@ final class BranchModel {
         form.field("name")
                 .text()
                 .set(title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, codePoints(title)))));
+    }
+
+    /** The name of a branch of {@code parent}; a branch of a branch is not called so twice. */
+    static String nameFor(OpenRun parent) {
+        return parent.title().replaceFirst(SUFFIX + "( \\(\\d+\\))?$", "") + SUFFIX;
     }
 
     /** Whether a run can branch from the shown hour: it is computed here, and it has hours left. */

@@ -9,11 +9,12 @@ import prosumerlab.ui.state.Cursor;
 public final class ChartsController implements Feature {
     private final Cursor cursor;
     private final ChartsModel model = new ChartsModel();
-    private final ChartsView view = new ChartsView(model);
+    private final ChartsView view;
     private Subscription following = Subscription.EMPTY;
 
     public ChartsController(Cursor cursor) {
         this.cursor = cursor;
+        view = new ChartsView(model, cursor::goTo);
     }
 
     @Override

@@ -1,25 +1,43 @@
 package prosumerlab.ui.charts;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.HourChart;
+import prosumerlab.ui.kit.ShownHour;
+import prosumerlab.ui.kit.Term;
 
-/** The live charts, one below the other. */
+/** The live charts: one below the other where it is narrow, side by side where it is wide. */
 final class ChartsView extends ScrollPane {
-    ChartsView(ChartsModel model) {
-        HourChart energy = new HourChart("Generation and consumption", "Energy (kWh)", ChartsModel.ENERGY);
-        HourChart trades = new HourChart("Trades by mechanism", "Trades", ChartsModel.TRADES);
-        VBox.setVgrow(energy, Priority.ALWAYS);
-        VBox.setVgrow(trades, Priority.ALWAYS);
-        VBox charts = new VBox(energy, trades);
-        charts.getStyleClass().add("pane-body");
-        setContent(charts);
+    private static final double WHOLE = 100;
+
+    /**
+     * @param goTo asked for a step by a click into a chart
+     */
+    ChartsView(ChartsModel model, IntConsumer goTo) {
+        List<HourChart> charts = List.of(
+                new HourChart("Generation and consumption", "Energy (kWh)", ChartsModel.ENERGY)
+                        .explained(Term.GENERATION),
+                new HourChart("Where consumption came from, stacked", "Energy (kWh)", ChartsModel.FLOWS)
+                        .explained(Term.CONSUMPTION),
+                new HourChart("Prices", "Price (€/kWh)", ChartsModel.PRICES).explained(Term.CLEARING_PRICE),
+                new HourChart("Trades by mechanism", "Trades", 1, ChartsModel.TRADES).explained(Term.P2P),
+                new HourChart("State of charge", "SoC (%)", WHOLE, ChartsModel.CHARGE).explained(Term.SOC),
+                new HourChart("Peer-to-peer share of traded energy", "Share (%)", WHOLE, ChartsModel.SHARE)
+                        .explained(Term.P2P_SHARE),
+                new HourChart("Bans", "Homes", 1, ChartsModel.BANS).explained(Term.BAN));
+        charts.forEach(chart -> chart.onStep(goTo));
+        Label hour = new Label();
+        hour.getStyleClass().add("pane-hour");
+        VBox body = new VBox(hour, new ChartGrid(charts));
+        body.getStyleClass().add("pane-body");
+        setContent(body);
         setFitToWidth(true);
-        setFitToHeight(true);
         model.shown().addListener((property, before, shown) -> {
-            energy.show(shown);
-            trades.show(shown);
+            hour.setText(ShownHour.when(shown));
+            charts.forEach(chart -> chart.show(shown));
         });
     }
 }

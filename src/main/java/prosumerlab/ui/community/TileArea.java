@@ -19,7 +19,7 @@ import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Term;
 
-/** The tiles and the lines between them: a grid that lays out and scrolls, and one canvas above it. */
+/** The tiles and the lines between them: a grid that lays out and scrolls, and two canvases above it. */
 final class TileArea extends Region {
     /** Stands for a size at which all tiles fit. */
     static final double FIT = 0;
@@ -27,10 +27,14 @@ final class TileArea extends Region {
     /** What the grid keeps free for its scroll bar. */
     private static final double SCROLL_BAR = 18;
 
+    /** Between the tiles and the local market's sign. */
+    private static final double GAP = 8;
+
     private static final double WIDEST = 17;
 
     private final GridView<Integer> grid = new GridView<>();
     private final Canvas canvas = new Canvas();
+    private final Canvas lines = new Canvas();
     private final Label market = new Label("Local market", Icons.of("mdi2s-storefront-outline"));
     private final DoubleProperty tileWidth = new SimpleDoubleProperty(this, "tileWidth", FIT);
     private final ObservableValue<Palette> palette;
@@ -48,11 +52,12 @@ final class TileArea extends Region {
         grid.setVerticalCellSpacing(0);
         grid.setCellFactory(view -> new TileCell(this::wordsAt));
         canvas.setMouseTransparent(true);
+        lines.setMouseTransparent(true);
         market.setId("market-sign");
         market.getStyleClass().add("market-sign");
         market.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Term.LOCAL_MARKET.explain(market);
-        getChildren().addAll(grid, canvas, market);
+        getChildren().addAll(grid, canvas, lines, market);
         tileWidth.addListener((property, before, after) -> requestLayout());
         market.fontProperty().addListener((property, before, after) -> requestLayout());
     }
@@ -113,14 +118,14 @@ final class TileArea extends Region {
     protected void layoutChildren() {
         double marketHeight = market.prefHeight(-1);
         double width = getWidth();
-        double height = getHeight() - marketHeight - 8;
+        double height = getHeight() - marketHeight - GAP;
         if (picture == null || width <= SCROLL_BAR || height <= 0) {
             return;
         }
         double em = market.getFont().getSize();
         arrange(width, height, em);
         double marketWidth = market.prefWidth(-1);
-        market.resizeRelocate((width - marketWidth) / 2, height + 8, marketWidth, marketHeight);
+        market.resizeRelocate((width - marketWidth) / 2, height + GAP, marketWidth, marketHeight);
         paint(width, height, em);
     }
 
@@ -147,17 +152,18 @@ final class TileArea extends Region {
     }
 
     private void paint(double width, double height, double em) {
-        canvas.setWidth(width - SCROLL_BAR);
-        canvas.setHeight(height + 8);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        g.save();
-        g.beginPath();
-        g.rect(0, 0, canvas.getWidth(), height);
-        g.clip();
+        GraphicsContext g = cleared(canvas, width - SCROLL_BAR, height);
         new TilePainter(g, picture, lattice, palette.getValue(), em).paint(height);
-        g.restore();
-        new FlowPainter(g, picture, lattice, palette.getValue(), width / 2, height + 8).paint();
+        GraphicsContext above = cleared(lines, width - SCROLL_BAR, height + GAP);
+        new FlowPainter(above, picture, lattice, palette.getValue(), width / 2, height + GAP).paint();
+    }
+
+    private static GraphicsContext cleared(Canvas canvas, double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, width, height);
+        return g;
     }
 
     private String wordsAt(int place) {

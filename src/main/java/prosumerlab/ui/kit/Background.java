@@ -3,6 +3,7 @@ package prosumerlab.ui.kit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.concurrent.Task;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,8 +33,10 @@ public final class Background {
      * @param work on a thread of its own; interrupted when it is cancelled
      * @param done takes its result
      * @param failed takes what it threw
+     * @return whether it is still being done
      */
-    public <T> void start(String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> ReadOnlyBooleanProperty start(
+            String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
@@ -56,6 +59,7 @@ public final class Background {
         Thread thread = new Thread(task, what);
         thread.setDaemon(true);
         thread.start();
+        return task.runningProperty();
     }
 
     private Dialog<ButtonType> progress(String what) {

@@ -1,6 +1,7 @@
 package prosumerlab.ui.kit;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -72,9 +73,10 @@ public final class Dialogs {
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox box = new VBox(8, heading, below, text);
         box.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().add("problems-page");
         Dialog<ButtonType> dialog = of(owner, what, box);
         dialog.getDialogPane().getButtonTypes().addAll(COPY, ButtonType.CLOSE);
-        dialog.getDialogPane().lookupButton(COPY).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+        dialog.getDialogPane().lookupButton(COPY).addEventFilter(ActionEvent.ACTION, event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text.getText());
             Clipboard.getSystemClipboard().setContent(content);

@@ -1,136 +1,211 @@
 package prosumerlab.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import javafx.geometry.Pos;
-import javafx.scene.chart.XYChart;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
-import prosumerlab.domain.TimeGrid;
-import prosumerlab.history.HourRecord;
-import prosumerlab.history.Run;
-import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Shown;
 
 /**
- * A chart of what was recorded hour by hour. It grows with the run, keeps its points, marks the shown hour, dims what comes
- * after it, and its legend tells the values of that hour.
+ * A chart of what was recorded hour by hour. It grows with the run, marks the shown hour and dims what comes after it; its
+ * legend tells the values of that hour and switches curves off; hovering tells the values of any other hour.
  */
 public final class HourChart extends VBox {
-    /**
-     * One line of the chart.
-     *
-     * @param name in the legend
-     * @param hue its colour; the style class {@code line-<key>} adds its dashes
-     * @param unit of its values; empty for a count
-     * @param value of an hour
-     */
-    public record Curve(String name, Hue hue, String unit, ToDoubleFunction<HourRecord> value) {}
+    private static final double GAP = 12;
 
-    private final MarkedLineChart plot;
+    private final String title;
+    private final ChartData data;
     private final HourAxes axes;
-    private final List<Curve> curves;
-    private final List<XYChart.Series<Number, Number>> series = new ArrayList<>();
-    private final List<Label> values = new ArrayList<>();
-    private OpenRun charted;
-    private int points;
-    private double highest;
+    private final HourPlot plot;
+    private final ChartLegend legend;
+    private final Label heading = new Label();
+    private final Label hover = new Label();
+    private IntConsumer onStep = step -> {};
+    private Shown shown;
 
     /**
      * @param title above the chart
      * @param yLabel axis label with its unit
      */
     public HourChart(String title, String yLabel, List<Curve> curves) {
-        this.curves = List.copyOf(curves);
-        axes = new HourAxes(yLabel);
-        plot = new MarkedLineChart(axes.x(), axes.y());
+        this(title, yLabel, 0, curves);
+    }
+
+    /**
+     * @param least the vertical axis reaches at least up to this
+     */
+    public HourChart(String title, String yLabel, double least, List<Curve> curves) {
+        this.title = title;
+        data = new ChartData(curves);
+        axes = new HourAxes(yLabel, least);
+        plot = new HourPlot(axes, data);
+        legend = new ChartLegend(data.curves(), this::toggle);
         getStyleClass().add("hour-chart");
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("chart-heading");
-        FlowPane legend = new FlowPane();
-        legend.getStyleClass().add("chart-legend-row");
-        for (Curve curve : curves) {
-            XYChart.Series<Number, Number> line = new XYChart.Series<>();
-            line.setName(curve.name());
-            series.add(line);
-            plot.getData().add(line);
-            legend.getChildren().add(legendEntry(curve));
-        }
-        // Adding a series resets the style classes of those before it.
-        for (int i = 0; i < curves.size(); i++) {
-            series.get(i).getNode().getStyleClass().add(styleClass(curves.get(i)));
-        }
-        plot.setAccessibleText(title);
-        setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(heading, legend, plot);
+        hover.getStyleClass().add("chart-hover");
+        hover.setManaged(false);
+        hover.setMouseTransparent(true);
+        hover.setVisible(false);
+        plot.setOnMouseMoved(this::tell);
+        plot.setOnMouseExited(event -> endTelling());
+        plot.setOnMouseClicked(this::go);
+        StackPane area = new StackPane(plot, hover);
+        setVgrow(area, Priority.ALWAYS);
+        getChildren().addAll(heading, legend, area);
+        ChartMenu.install(this);
     }
 
-    /** Draws what is recorded of {@code shown} and marks its hour. */
-    public void show(Shown shown) {
-        if (shown.source() != charted) {
-            charted = shown.source();
-            points = 0;
-            highest = 0;
-            series.forEach(line -> line.getData().clear());
-            axes.span(shown.grid());
-        }
-        append(shown.run());
-        plot.mark(shown.isBeforeStart() ? 0 : hours(shown.grid(), shown.step()), !shown.isNewest());
-        for (int i = 0; i < curves.size(); i++) {
-            values.get(i).setText(value(shown, curves.get(i)));
-        }
+    /** Explains the heading. */
+    public HourChart explained(Term term) {
+        term.explain(heading);
+        return this;
     }
 
-    private void append(Run run) {
-        int size = run.hours().size();
-        if (size <= points) {
+    /** Asked for a step by a click into the chart. */
+    public HourChart onStep(IntConsumer goTo) {
+        onStep = goTo;
+        return this;
+    }
+
+    /** The title. */
+    public String title() {
+        return title;
+    }
+
+    /** Draws what is recorded of {@code next} and marks its hour. */
+    public void show(Shown next) {
+        boolean sameGrid = shown != null && shown.grid().equals(next.grid());
+        shown = next;
+        if (!sameGrid) {
+            axes.span(next.grid());
+        }
+        boolean changed = data.follow(next);
+        for (int i = 0; i < data.curves().size(); i++) {
+            plot.setIncomplete(i, next.isNewest() && !isKnown(i));
+            legend.say(i, words(i, next.step()));
+        }
+        if (changed) {
+            fit();
+        }
+        plot.mark(next.isBeforeStart() ? 0 : hours(next.step()), !next.isNewest());
+        plot.setAccessibleText(title + ", " + ShownHour.when(next) + ": " + sentence(next.step(), ", "));
+        endTelling();
+    }
+
+    /** Computes all values anew the next time: what the curves are about has changed. */
+    public void forget() {
+        data.forget();
+    }
+
+    /** The values of the curves that are switched on, as CSV with a header line. */
+    public String csv() {
+        List<Integer> chosen = IntStream.range(0, data.curves().size())
+                .filter(legend::isShown)
+                .boxed()
+                .toList();
+        return shown == null ? "" : data.csv(shown.grid(), chosen);
+    }
+
+    private void toggle(int curve) {
+        plot.hide(curve, !legend.isShown(curve));
+        fit();
+    }
+
+    /** Fits the vertical axis to the curves that are switched on. */
+    private void fit() {
+        double lowest = 0;
+        double highest = 0;
+        double[] stack = new double[data.size()];
+        for (int i = 0; i < data.curves().size(); i++) {
+            boolean stacked = data.curves().get(i).form() == Curve.Form.STACKED;
+            for (int step = 0; step < data.size() && legend.isShown(i); step++) {
+                double value = data.value(i, step);
+                if (!Double.isNaN(value)) {
+                    stack[step] += stacked ? value : 0;
+                    lowest = Math.min(lowest, value);
+                    highest = Math.max(highest, stacked ? stack[step] : value);
+                }
+            }
+        }
+        axes.reach(lowest, highest);
+        plot.redraw(shown == null ? 1 : shown.grid().stepHours());
+    }
+
+    private void tell(MouseEvent event) {
+        int step = stepAt(event);
+        if (step < 0) {
+            endTelling();
             return;
         }
-        for (int i = 0; i < curves.size(); i++) {
-            List<XYChart.Data<Number, Number>> more = new ArrayList<>(size - points);
-            for (int step = points; step < size; step++) {
-                double y = curves.get(i).value().applyAsDouble(run.hours().get(step));
-                highest = Math.max(highest, y);
-                more.add(new XYChart.Data<>(hours(run.grid(), step), y));
-            }
-            series.get(i).getData().addAll(more);
+        plot.point(hours(step));
+        hover.setText(Formats.day(shown.grid(), step) + ", " + Formats.clock(shown.grid(), step) + "\n"
+                + sentence(step, "\n"));
+        hover.setVisible(true);
+        hover.autosize();
+        boolean right = event.getX() < plot.getWidth() / 2;
+        hover.relocate(
+                event.getX() + (right ? GAP : -GAP - hover.getWidth()),
+                Math.max(0, Math.min(event.getY(), plot.getHeight() - hover.getHeight())));
+    }
+
+    private void endTelling() {
+        hover.setVisible(false);
+        plot.point(Double.NaN);
+    }
+
+    private void go(MouseEvent event) {
+        int step = stepAt(event);
+        if (step >= 0 && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            onStep.accept(step);
         }
-        points = size;
-        axes.reach(highest);
     }
 
-    private HBox legendEntry(Curve curve) {
-        Line sample = new Line(0, 0, 28, 0);
-        sample.getStyleClass().addAll("legend-sample", styleClass(curve));
-        Label name = new Label(curve.name());
-        Label value = new Label();
-        value.getStyleClass().add("legend-value");
-        values.add(value);
-        HBox entry = new HBox(8, sample, name, value);
-        entry.setAlignment(Pos.CENTER_LEFT);
-        return entry;
+    /** The recorded step under the pointer, or −1. */
+    private int stepAt(MouseEvent event) {
+        if (shown == null) {
+            return -1;
+        }
+        double x = plot.hourAxis()
+                .sceneToLocal(event.getSceneX(), event.getSceneY())
+                .getX();
+        double hours = plot.hourAxis().getValueForDisplay(x).doubleValue();
+        long step = Math.round(hours / shown.grid().stepHours());
+        return step >= 0 && step < data.size() ? (int) step : -1;
     }
 
-    private static String styleClass(Curve curve) {
-        return "line" + curve.hue().token().substring("-lab".length());
+    private boolean isKnown(int curve) {
+        return shown.phase().includes(data.curves().get(curve).since());
     }
 
-    private static double hours(TimeGrid grid, int step) {
-        return step * grid.stepHours();
+    private String words(int curve, int step) {
+        if (step < 0 || (step == shown.step() && !isKnown(curve))) {
+            return "–";
+        }
+        Curve at = data.curves().get(curve);
+        double value = data.value(curve, step);
+        return at.low() == null ? at.words(value) : at.words(data.low(curve, step), value);
     }
 
-    private static String value(Shown shown, Curve curve) {
-        return shown.hour()
-                .map(hour -> curve.value().applyAsDouble(hour))
-                .map(y -> curve.unit().isEmpty()
-                        ? String.format(Locale.ROOT, "%,.0f", y)
-                        : String.format(Locale.ROOT, "%,.1f %s", y, curve.unit()))
-                .orElse("–");
+    private String sentence(int step, String separator) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < data.curves().size(); i++) {
+            if (legend.isShown(i)) {
+                words.append(words.isEmpty() ? "" : separator)
+                        .append(data.curves().get(i).name())
+                        .append(' ')
+                        .append(words(i, step));
+            }
+        }
+        return words.toString();
+    }
+
+    private double hours(int step) {
+        return step * shown.grid().stepHours();
     }
 }

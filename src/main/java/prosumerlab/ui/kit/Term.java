@@ -20,6 +20,7 @@ public enum Term {
     SURPLUS("Surplus", "Generation left over after own use and charging the battery."),
     DEFICIT("Deficit", "Consumption that own generation and battery did not cover."),
     P2P("Peer-to-peer (P2P)", "Homes trade with each other directly, at a price the pair negotiates."),
+    P2P_SHARE("P2P share", "Peer-to-peer energy over all energy traded, peer-to-peer and in the local market."),
     NEGOTIATION("Negotiation", "Buyer and seller concede towards each other, offer by offer, inside their limits."),
     LOCAL_MARKET("Local market", "What peers left over is traded at one price an hour; the operator takes a fee."),
     CLEARING_PRICE("Clearing price", "The one price at which supply meets demand in the local market."),

@@ -5,6 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.state.OpenRun;
@@ -25,7 +27,7 @@ final class RunSwitcher extends ComboBox<OpenRun> {
         private final Label title = new Label();
         private final Label brief = new Label();
         private final Label changes = new Label();
-        private final VBox lines = new VBox(title, brief);
+        private final Pane lines;
         private final boolean whole;
 
         Cell(boolean whole) {
@@ -33,10 +35,13 @@ final class RunSwitcher extends ComboBox<OpenRun> {
             title.getStyleClass().add(whole ? "field-label" : "scenario-title");
             brief.getStyleClass().add("muted");
             changes.getStyleClass().add("muted");
-            lines.setAlignment(Pos.CENTER_LEFT);
+            changes.managedProperty().bind(changes.textProperty().isNotEmpty());
             if (whole) {
-                lines.getChildren().add(changes);
-                changes.managedProperty().bind(changes.textProperty().isNotEmpty());
+                lines = new VBox(title, brief, changes);
+            } else {
+                HBox line = new HBox(8, title, brief);
+                line.setAlignment(Pos.BASELINE_LEFT);
+                lines = line;
             }
         }
 

@@ -3,8 +3,10 @@ package prosumerlab.ui.scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Window;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioWriter;
@@ -72,9 +74,9 @@ final class ScenarioActions {
         prepare(name, () -> Opening.shipped(name), this::show, () -> {});
     }
 
-    /** Starts a run of {@code scenario}, whose relative paths start at {@code folder}, and calls {@code opened}. */
-    void start(Scenario scenario, Path folder, Runnable opened) {
-        prepare(
+    /** Starts a run of {@code scenario}, whose relative paths start at {@code folder}, then calls {@code opened}; whether it is still on its way. */
+    ReadOnlyBooleanProperty start(Scenario scenario, Path folder, Runnable opened) {
+        return prepare(
                 scenario.name(),
                 () -> Opening.of(scenario, folder),
                 opening -> {
@@ -102,6 +104,11 @@ final class ScenarioActions {
                         failure -> tell(file.getFileName() + " cannot be saved", "Nothing was written:", failure)));
     }
 
+    /** Asks for a file of measured series. */
+    Optional<Path> askForMeasuredFile() {
+        return chooser.open("Choose measured series", FileKind.CSV, null);
+    }
+
     OpenRun shownRun() {
         return cursor.shown().get().source();
     }
@@ -110,8 +117,9 @@ final class ScenarioActions {
         return cursor.shown().get().run().source().scenario();
     }
 
-    private void prepare(String name, Callable<Opening> work, Consumer<Opening> done, Runnable failed) {
-        background.start("Opening " + name, work, done, failure -> {
+    private ReadOnlyBooleanProperty prepare(
+            String name, Callable<Opening> work, Consumer<Opening> done, Runnable failed) {
+        return background.start("Opening " + name, work, done, failure -> {
             failed.run();
             tell(name + " cannot be opened", NOT_HARMED, failure);
         });

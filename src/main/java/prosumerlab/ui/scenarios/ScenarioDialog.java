@@ -51,12 +51,15 @@ final class ScenarioDialog {
     void show(Scenario start, Path startFolder) {
         folder = startFolder;
         SettingsForm form = SettingsForm.whole(start);
-        BorderPane content = new BorderPane(new SettingsPane(form, "default"));
+        SettingsPane fields = new SettingsPane(form, actions::askForMeasuredFile);
+        BorderPane content = new BorderPane(fields);
         content.setTop(beginnings(form, start));
         Dialog<ButtonType> dialog = Dialogs.form(owner, "New scenario", content);
         dialog.getDialogPane().setId("scenario-form");
         dialog.getDialogPane().getButtonTypes().addAll(SAVE, START, ButtonType.CANCEL);
-        on(dialog, form, START, scenario -> actions.start(scenario, folder, dialog::close));
+        on(dialog, form, START, scenario -> dialog.getDialogPane()
+                .disableProperty()
+                .bind(actions.start(scenario, folder, dialog::close)));
         on(
                 dialog,
                 form,
@@ -66,6 +69,7 @@ final class ScenarioDialog {
                     folder = file.getParent();
                 }));
         dialog.show();
+        fields.goTo(form.field("name"));
     }
 
     /** The button acts on what is entered, and does not close the form by itself. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.kit.Term;
 
 /** The pages of the Help menu. */
@@ -19,6 +20,7 @@ final class HelpPages {
         {"Space", "Play or pause"},
         {"→ or Page Down", "Step: the next hour, or the next phase"},
         {"← or Page Up", "Step back"},
+        {"F5, B or point", "Play or pause, by the buttons of a presenter's remote control"},
         {"Home", "Before the first hour"},
         {"End", "Newest recorded hour"},
         {"Ctrl B", "Branch from here"},
@@ -49,8 +51,8 @@ final class HelpPages {
     }
 
     static Dialog<ButtonType> about(Window owner) {
-        String version = HelpPages.class.getPackage().getImplementationVersion();
-        Label text = new Label("Prosumer Lab" + (version == null ? "" : " " + version)
+        Label text = new Label("Prosumer Lab " + ProgramVersion.text() + "\nJava "
+                + Runtime.version().feature() + ", JavaFX " + System.getProperty("javafx.runtime.version", "unknown")
                 + "\n\nWatch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."
                 + "\nThe same scenario and seed give the same results on every machine.");
         text.getStyleClass().add("pane-body");

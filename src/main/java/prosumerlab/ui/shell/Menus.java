@@ -27,7 +27,7 @@ final class Menus {
     }
 
     MenuBar bar(Slots slots, Appearance appearance) {
-        MenuBar bar = new MenuBar(file(slots), run(slots), view(slots, appearance), help());
+        MenuBar bar = new MenuBar(file(slots), run(slots), view(slots, appearance), help(slots));
         bar.setUseSystemMenuBar(false);
         return bar;
     }
@@ -112,8 +112,9 @@ final class Menus {
         return item(new Command(feature.title(), feature.icon(), key, null, () -> actions.open(place)));
     }
 
-    private Menu help() {
+    private Menu help(Slots slots) {
         Menu menu = new Menu("_Help");
+        slots.help().forEach(command -> menu.getItems().add(item(command)));
         menu.getItems()
                 .addAll(
                         item(new Command(

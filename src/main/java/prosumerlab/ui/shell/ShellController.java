@@ -26,12 +26,15 @@ public final class ShellController {
         model = new ShellModel(cursor, playback);
         Menus menus = new Menus(new ShellActions(stage, runs, cursor, places));
         view = new ShellView(
-                new TopBar(menus.bar(slots, appearance), slots.tools()),
+                new TopBar(menus.bar(slots, appearance), slots.switcher(), slots.tools()),
                 slots.transport().node(),
+                slots.strip().node(),
                 slots.centre() == null ? null : slots.centre().node(),
+                appearance.centreShare(),
                 new Tabs(slots.tabs(), places),
                 new StatusBar(model, () -> places.open(Place.AUDIT)));
         activate(slots.transport());
+        activate(slots.strip());
         activate(slots.centre());
         stage.titleProperty().bind(model.windowTitle());
     }

@@ -1,5 +1,6 @@
 package prosumerlab.ui.shell;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -7,20 +8,27 @@ import javafx.scene.layout.VBox;
 
 /** The frame of the window. */
 final class ShellView extends BorderPane {
-    private static final double CENTRE_SHARE = 0.54;
-
     /**
      * @param centre null to leave the whole width to the tabs
+     * @param centreShare the part of the width that the centre has
      */
-    ShellView(Node menus, Node transport, Node centre, Tabs tabs, StatusBar status) {
+    ShellView(
+            Node menus,
+            Node transport,
+            Node strip,
+            Node centre,
+            DoubleProperty centreShare,
+            Tabs tabs,
+            StatusBar status) {
         getStyleClass().add("shell");
-        setTop(new VBox(menus, transport));
+        setTop(new VBox(menus, transport, strip));
         setBottom(status);
         if (centre == null) {
             setCenter(tabs);
         } else {
             SplitPane split = new SplitPane(centre, tabs);
-            split.setDividerPositions(CENTRE_SHARE);
+            split.getDividers().get(0).positionProperty().bindBidirectional(centreShare);
+            centre.getStyleClass().add("shell-centre");
             setCenter(split);
         }
     }

@@ -2,6 +2,7 @@ package prosumerlab.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.MenuEntry;
@@ -11,16 +12,22 @@ import prosumerlab.ui.state.Place;
  * What the composition puts into the frame.
  *
  * @param transport on top
+ * @param strip under it: the phases of the hour
  * @param centre the community; null to leave the whole width to the tabs
  * @param tabs on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
- * @param tools buttons beside the menus
+ * @param switcher names the run on screen, beside the menus
+ * @param tools buttons beside it
+ * @param help entries of the Help menu
  */
 public record Slots(
         Feature transport,
+        Feature strip,
         Feature centre,
         Map<Place, Feature> tabs,
         List<MenuEntry> file,
         List<Command> run,
-        List<Command> tools) {}
+        Node switcher,
+        List<Command> tools,
+        List<Command> help) {}

@@ -1,6 +1,7 @@
 package prosumerlab.ui.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -22,6 +23,7 @@ final class Tabs extends TabPane {
             Tab tab = new Tab(feature.title(), feature.node());
             tab.setGraphic(Icons.of(feature.icon()));
             tab.setUserData(place);
+            tab.setId("tab-" + place.name().toLowerCase(Locale.ROOT));
             tabs.put(place, tab);
             getTabs().add(tab);
         });

@@ -5,7 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks: theme and size of all text. */
+/** How the window looks: theme, size of all text, and how its width is shared. */
 public final class Appearance {
     /** Smallest and largest text scale. */
     public static final double MIN_SCALE = 0.75;
@@ -16,6 +16,7 @@ public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final DoubleProperty centreShare = new SimpleDoubleProperty(this, "centreShare", 0.54);
 
     public ObjectProperty<Theme> theme() {
         return theme;
@@ -24,6 +25,11 @@ public final class Appearance {
     /** 1 is the normal size. */
     public DoubleProperty textScale() {
         return textScale;
+    }
+
+    /** The part of the width that the community has beside the tabs, 0 to 1. */
+    public DoubleProperty centreShare() {
+        return centreShare;
     }
 
     public void largerText() {

@@ -34,6 +34,7 @@ final class Timeline extends Region {
     Timeline(IntConsumer goTo, ObservableValue<Palette> palette) {
         this.palette = palette;
         getStyleClass().add("timeline");
+        slider.setId("timeline");
         slider.setMin(Shown.BEFORE_START);
         slider.setBlockIncrement(1);
         slider.valueProperty().addListener((property, before, value) -> {

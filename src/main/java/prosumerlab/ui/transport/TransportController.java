@@ -13,6 +13,7 @@ import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Shown;
+import prosumerlab.ui.state.SlowMotion;
 
 /** Wires the transport's buttons, keys and menu entries to the cursor and the playback. */
 public final class TransportController implements Feature {
@@ -25,15 +26,14 @@ public final class TransportController implements Feature {
 
     /**
      * @param palette the colours of the theme
-     * @param heading names the run, at the left
      */
     public TransportController(
-            Cursor cursor, RunState runs, Playback playback, ObservableValue<Palette> palette, Node heading) {
+            Cursor cursor, RunState runs, Playback playback, SlowMotion slowMotion, ObservableValue<Palette> palette) {
         this.cursor = cursor;
         this.runs = runs;
-        model = new TransportModel(cursor, playback);
+        model = new TransportModel(cursor, playback, slowMotion);
         actions = new TransportActions(cursor, playback, model);
-        view = new TransportView(model, actions, playback.speed(), palette, heading);
+        view = new TransportView(model, actions, playback.speed(), palette);
     }
 
     /** Lets the keys of the transport work wherever the focus is in {@code scene}, except where one writes. */

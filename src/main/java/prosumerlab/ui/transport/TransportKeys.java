@@ -6,7 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of a lecture: Space, arrows, Home, End, and the page keys of a presenter's remote control. A field one writes in
+ * The keys of a lecture: Space, arrows, Home, End, and those of a presenter's remote control: its page keys, and its start
+ * (F5) and blank-screen (B or point) buttons, which play and pause. A field one writes in
  * keeps its keys, and so does a control that was reached by the keyboard; one that was merely clicked does not.
  */
 final class TransportKeys {
@@ -29,7 +30,7 @@ final class TransportKeys {
 
     private Runnable actionOf(KeyCode key) {
         return switch (key) {
-            case SPACE -> actions::toggle;
+            case SPACE, F5, B, PERIOD -> actions::toggle;
             case RIGHT, PAGE_DOWN -> actions::step;
             case LEFT, PAGE_UP -> actions::back;
             case HOME -> actions::restart;

@@ -2,22 +2,23 @@ package prosumerlab.ui.transport;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.ShownHour;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Shown;
+import prosumerlab.ui.state.SlowMotion;
 
 /** What the transport shows and which of its buttons can be pressed. */
 final class TransportModel {
     private final ObservableValue<Shown> shown;
-    private final BooleanProperty phaseByPhase = new SimpleBooleanProperty(this, "phaseByPhase");
     private final Playback playback;
+    private final SlowMotion slowMotion;
 
-    TransportModel(Cursor cursor, Playback playback) {
+    TransportModel(Cursor cursor, Playback playback, SlowMotion slowMotion) {
         shown = cursor.shown();
         this.playback = playback;
+        this.slowMotion = slowMotion;
     }
 
     ObservableValue<Shown> shown() {
@@ -56,6 +57,6 @@ final class TransportModel {
 
     /** Whether stepping goes phase by phase. */
     BooleanProperty phaseByPhase() {
-        return phaseByPhase;
+        return slowMotion.on();
     }
 }

@@ -27,16 +27,12 @@ final class TransportView extends VBox {
     private final Timeline timeline;
 
     TransportView(
-            TransportModel model,
-            TransportActions actions,
-            DoubleProperty speed,
-            ObservableValue<Palette> palette,
-            Node heading) {
+            TransportModel model, TransportActions actions, DoubleProperty speed, ObservableValue<Palette> palette) {
         this.model = model;
         timeline = new Timeline(actions::goTo, palette);
         getStyleClass().add("transport");
-        HBox row = new HBox(
-                heading, space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
+        HBox row =
+                new HBox(space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
         row.getStyleClass().add("transport-row");
         row.setAlignment(Pos.CENTER);
         Label position = bound(model.position(), "shown-position");
@@ -70,6 +66,9 @@ final class TransportView extends VBox {
         ToggleButton phases = new ToggleButton();
         phases.getStyleClass().add("icon-button");
         Accessible.iconOnly(phases, "mdi2s-stairs", "Phase by phase", "");
+        phases.setId("phases-button");
+        play.setId("play-button");
+        step.setId("step-button");
         phases.selectedProperty().bindBidirectional(model.phaseByPhase());
         play.getStyleClass().add("play-button");
         restart.setOnAction(event -> actions.restart());

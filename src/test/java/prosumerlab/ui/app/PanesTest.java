@@ -27,7 +27,7 @@ class PanesTest extends WindowTest {
 
     @Test
     void a_trade_leads_to_its_home_and_to_its_block() {
-        open(Scenarios.run(40, 24, 24));
+        open(Scenarios.run(40, 24, 24), 1920, 1080);
         goTo(Place.TRADES, 4);
         click("Hours: All up to it");
         Trade first = shown().run().hours().get(0).trades().get(0);

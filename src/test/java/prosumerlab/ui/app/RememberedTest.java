@@ -5,58 +5,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
-import java.util.prefs.Preferences;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.Theme;
-import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class RememberedTest extends WindowTest {
-    private final Preferences store = new InMemory();
+    private final InMemory store = new InMemory();
 
     @Test
-    void theme_text_size_and_place_come_back_at_the_next_start() {
-        open(Scenarios.run(5, 6), 1100, 720);
-        Remembered remembered = new Remembered(store);
-        doOnFx(() -> {
-            remembered.follow(stage, window.appearance());
-            window.appearance().theme().set(Theme.DARK);
-            window.appearance().textScale().set(1.25);
-            stage.setX(30);
+    void window_theme_text_and_layout_are_as_they_were_left() {
+        Appearance left = new Appearance();
+        left.theme().set(Theme.HIGH_CONTRAST);
+        left.textScale().set(1.5);
+        left.centreShare().set(0.3);
+        Places places = new Places();
+        places.open(Place.REGULATOR);
+        onFx(() -> {
+            Stage stage = new Stage();
+            new Remembered(store).follow(stage, left, places);
+            stage.setX(40);
+            stage.setY(30);
+            stage.setWidth(900);
+            stage.setHeight(600);
+            stage.show();
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_HIDING));
             stage.close();
+            return null;
         });
 
-        Appearance appearance = new Appearance();
-        Stage next = onFx(Stage::new);
-        new Remembered(store).restore(appearance);
-        doOnFx(() -> new Remembered(store).restore(next));
+        Appearance next = new Appearance();
+        Places nextPlaces = new Places();
+        Stage nextStage = onFx(Stage::new);
+        doOnFx(() -> {
+            Remembered remembered = new Remembered(store);
+            remembered.restore(next);
+            remembered.restore(nextPlaces);
+            remembered.restore(nextStage);
+        });
 
-        assertThat(appearance.theme().get()).isEqualTo(Theme.DARK);
-        assertThat(appearance.textScale().get()).isEqualTo(1.25);
-        assertThat(next.getWidth()).isEqualTo(1100);
-        assertThat(next.getX()).isEqualTo(30);
+        assertThat(next.theme().get()).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(next.textScale().get()).isEqualTo(1.5);
+        assertThat(next.centreShare().get()).isEqualTo(0.3);
+        assertThat(nextPlaces.inFront().get()).isEqualTo(Place.REGULATOR);
+        assertThat(nextStage.getX()).isEqualTo(40);
+        assertThat(nextStage.getWidth()).isEqualTo(900);
     }
 
     @Test
-    void nonsense_and_places_off_every_screen_are_ignored() {
+    void nonsense_and_places_off_the_screen_are_ignored() {
         store.put("theme", "PINK");
-        store.put("textScale", "900");
-        store.put("width", "500");
-        store.put("height", "500");
-        store.put("x", "90000");
+        store.put("inFront", "NOWHERE");
+        store.putDouble("textScale", 40);
+        store.putDouble("centreShare", Double.NaN);
+        store.putDouble("x", 90_000);
+        store.putDouble("width", 500);
+        store.putDouble("height", 500);
         Appearance appearance = new Appearance();
-        Stage next = onFx(Stage::new);
+        Places places = new Places();
+        Stage stage = onFx(Stage::new);
 
-        new Remembered(store).restore(appearance);
-        doOnFx(() -> new Remembered(store).restore(next));
+        doOnFx(() -> {
+            Remembered remembered = new Remembered(store);
+            remembered.restore(appearance);
+            remembered.restore(places);
+            remembered.restore(stage);
+        });
 
         assertThat(appearance.theme().get()).isEqualTo(Theme.LIGHT);
         assertThat(appearance.textScale().get()).isEqualTo(1);
-        assertThat(next.getX()).isNaN();
+        assertThat(appearance.centreShare().get()).isBetween(0.0, 1.0);
+        assertThat(places.inFront().get()).isEqualTo(Place.CHARTS);
+        assertThat(stage.getX()).isNaN();
     }
 
+    @Test
+    void tour_is_offered_once() {
+        assertThat(new Remembered(store).isFirstStart()).isTrue();
+        assertThat(new Remembered(store).isFirstStart()).isFalse();
+    }
+
+    /** Preferences that end with the test. */
     private static final class InMemory extends AbstractPreferences {
         private final Map<String, String> values = new HashMap<>();
 
@@ -80,13 +113,11 @@ class RememberedTest extends WindowTest {
         }
 
         @Override
-        protected void removeNodeSpi() {
-            values.clear();
-        }
+        protected void removeNodeSpi() {}
 
         @Override
         protected String[] keysSpi() {
-            return values.keySet().toArray(new String[0]);
+            return values.keySet().toArray(String[]::new);
         }
 
         @Override
@@ -96,17 +127,13 @@ class RememberedTest extends WindowTest {
 
         @Override
         protected AbstractPreferences childSpi(String name) {
-            throw new UnsupportedOperationException(name);
+            throw new UnsupportedOperationException();
         }
 
         @Override
-        protected void syncSpi() {
-            flushSpi();
-        }
+        protected void syncSpi() {}
 
         @Override
-        protected void flushSpi() {
-            // Nothing lies outside memory.
-        }
+        protected void flushSpi() {}
     }
 }

@@ -12,11 +12,11 @@ import prosumerlab.ui.testkit.WindowTest;
 
 class HourAxesTest extends WindowTest {
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "0.3, 0.3, 0.1", "27, 30, 10", "106, 150, 50", "2050, 3000, 1000"})
+    @CsvSource({"0, 1, 0.2", "0.3, 0.4, 0.1", "27, 30, 10", "40, 50, 10", "106, 150, 50", "2050, 2500, 500"})
     void reach_ends_at_the_next_round_number(double highest, double upper, double tick) {
-        HourAxes axes = onFx(() -> new HourAxes("Energy (kWh)"));
+        HourAxes axes = onFx(() -> new HourAxes("Energy (kWh)", 0));
 
-        doOnFx(() -> axes.reach(highest));
+        doOnFx(() -> axes.reach(0, highest));
 
         assertThat(axes.y().getUpperBound()).isCloseTo(upper, within(1e-9));
         assertThat(axes.y().getTickUnit()).isCloseTo(tick, within(1e-9));
@@ -25,7 +25,7 @@ class HourAxesTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 24, 72, 168, 8_760, 87_600})
     void span_of_any_run_has_few_ticks(int hours) {
-        HourAxes axes = onFx(() -> new HourAxes("Energy (kWh)"));
+        HourAxes axes = onFx(() -> new HourAxes("Energy (kWh)", 0));
 
         doOnFx(() -> axes.span(new TimeGrid(LocalDateTime.of(2025, 4, 21, 0, 0), 60, hours)));
 

@@ -1,15 +1,20 @@
 package prosumerlab.ui.kit.form;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +33,10 @@ final class FieldRow extends GridPane {
     private final Control editor;
 
     /**
-     * @param referenceWord what the untouched value is called, such as {@code default}
+     * @param reference what the field is compared with
+     * @param files asks for a file, for settings that name one
      */
-    FieldRow(FormField field, String referenceWord, ValidationSupport validation) {
+    FieldRow(FormField field, Reference reference, ValidationSupport validation, Supplier<Optional<Path>> files) {
         this.field = field;
         getStyleClass().add("field-row");
         ColumnConstraints meaning = new ColumnConstraints();
@@ -41,11 +47,11 @@ final class FieldRow extends GridPane {
         if (field.setting().kind() == SettingKind.RECORDS) {
             editor = null;
             add(meaning(null), 0, 0, 2, 1);
-            add(new RecordsEditor(new RecordList(field), validation), 0, 1, 2, 1);
+            add(new RecordsEditor(new RecordList(field), validation, files), 0, 1, 2, 1);
         } else {
             editor = FieldEditor.of(field);
             add(meaning(editor), 0, 0);
-            add(new VBox(4, input(), limits(referenceWord), problems()), 1, 0);
+            add(new VBox(4, input(files), limits(reference), problems()), 1, 0);
             validate(validation);
         }
     }
@@ -79,7 +85,7 @@ final class FieldRow extends GridPane {
         return new VBox(2, label, help);
     }
 
-    private Node input() {
+    private Node input(Supplier<Optional<Path>> files) {
         Label unit = new Label(field.setting().unit());
         unit.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(8, editor, unit);
@@ -87,23 +93,33 @@ final class FieldRow extends GridPane {
         if (editor instanceof TextInputControl && !editor.getStyleClass().contains("number-field")) {
             HBox.setHgrow(editor, Priority.ALWAYS);
         }
+        if (field.setting().key().equals("file")) {
+            Button choose = new Button("Choose…");
+            choose.setMinWidth(USE_PREF_SIZE);
+            choose.setOnAction(
+                    event -> files.get().ifPresent(file -> field.text().set(file.toString())));
+            box.getChildren().add(choose);
+        }
         return box;
     }
 
-    private Node limits(String referenceWord) {
+    private Node limits(Reference reference) {
         Label allowed = new Label();
         allowed.getStyleClass().add("muted");
         allowed.setWrapText(true);
-        allowed.textProperty().bind(field.reference().map(reference -> limitsInWords(reference, referenceWord)));
-        Hyperlink reset = new Hyperlink("Back to " + referenceWord);
+        allowed.textProperty().bind(field.reference().map(text -> limitsInWords(text, reference.word())));
+        Hyperlink reset = new Hyperlink(reference.undo());
         reset.getStyleClass().add("field-reset");
         reset.setMinWidth(USE_PREF_SIZE);
-        reset.setAccessibleText("Back to " + referenceWord + ": " + SettingWords.label(field.setting()));
+        reset.setAccessibleText(reference.undo() + ": " + SettingWords.label(field.setting()));
         reset.setOnAction(event -> field.reset());
         reset.visibleProperty().bind(field.changed());
         reset.managedProperty().bind(reset.visibleProperty());
-        HBox box = new HBox(8, allowed, reset);
+        FlowPane box = new FlowPane(8, 0, allowed, reset);
+        box.setMinWidth(0);
         box.setAlignment(Pos.CENTER_LEFT);
+        allowed.maxWidthProperty().bind(box.widthProperty());
+        box.managedProperty().bind(allowed.textProperty().isNotEmpty().or(reset.visibleProperty()));
         return box;
     }
 

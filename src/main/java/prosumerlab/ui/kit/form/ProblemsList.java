@@ -2,6 +2,7 @@ package prosumerlab.ui.kit.form;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import prosumerlab.ui.kit.Icons;
 
 /** All problems of a form in a list; choosing one goes to its field. */
 final class ProblemsList extends VBox {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final double ROWS_AT_ONCE = 3;
     private static final double ROW_EM = 2.2;
 
@@ -39,14 +41,17 @@ final class ProblemsList extends VBox {
         getChildren().addAll(heading, list);
     }
 
-    void show(List<ScenarioProblem> problems) {
+    /** Shows {@code problems}; without any, how many settings are {@code changed}. */
+    void show(List<ScenarioProblem> problems, Reference reference, long changed) {
         boolean fine = problems.isEmpty();
         heading.setText(
                 fine
-                        ? "Everything entered can be run."
+                        ? "Everything entered can be run. "
+                                + (changed == 0 ? "No setting " : Formats.count(changed, "setting") + " ")
+                                + reference.verb(Math.max(1, changed)) + "."
                         : Formats.count(problems.size(), "problem") + ". Choose one to go to its field:");
         heading.setGraphic(Icons.of(fine ? "mdi2c-check-circle" : "mdi2a-alert-circle"));
-        heading.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("bad"), !fine);
+        heading.pseudoClassStateChanged(BAD, !fine);
         list.setVisible(!fine);
         list.getItems().setAll(problems);
         list.setStyle("-fx-pref-height: " + (ROW_EM * Math.min(ROWS_AT_ONCE, problems.size()) + 0.4) + "em;");

@@ -1,5 +1,8 @@
 package prosumerlab.ui.kit.form;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,9 +19,11 @@ import prosumerlab.ui.kit.Icons;
 final class RecordsEditor extends VBox {
     private final RecordList list;
     private final ValidationSupport validation;
+    private final Supplier<Optional<Path>> files;
     private final VBox elements = new VBox();
 
-    RecordsEditor(RecordList list, ValidationSupport validation) {
+    RecordsEditor(RecordList list, ValidationSupport validation, Supplier<Optional<Path>> files) {
+        this.files = files;
         this.list = list;
         this.validation = validation;
         getStyleClass().add("records-editor");
@@ -49,7 +54,8 @@ final class RecordsEditor extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(top);
         box.getStyleClass().add("record");
-        entry.fields().forEach(field -> box.getChildren().add(new FieldRow(field, "default", validation)));
+        entry.fields()
+                .forEach(field -> box.getChildren().add(new FieldRow(field, Reference.DEFAULTS, validation, files)));
         return box;
     }
 }

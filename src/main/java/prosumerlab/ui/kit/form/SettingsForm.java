@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import prosumerlab.scenario.Objective;
@@ -28,19 +30,20 @@ public final class SettingsForm {
     private final Map<String, FormField> all = new LinkedHashMap<>();
     private final List<FormField> editable = new ArrayList<>();
     private final Function<Scenario, List<ScenarioProblem>> further;
-    private final boolean comparesWithDefaults;
+    private final Reference reference;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(this, "scenario");
     private final ReadOnlyObjectWrapper<List<ScenarioProblem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+    private final ReadOnlyIntegerWrapper checked = new ReadOnlyIntegerWrapper(this, "checked");
     private Map<String, String> presets = Map.of();
     private boolean loading;
 
     private SettingsForm(
             Predicate<SettingDescription> mayChange,
             Function<Scenario, List<ScenarioProblem>> further,
-            boolean comparesWithDefaults) {
+            Reference reference) {
         this.further = further;
-        this.comparesWithDefaults = comparesWithDefaults;
+        this.reference = reference;
         for (SettingDescription setting : SETTINGS) {
             FormField field = new FormField(setting, setting.path());
             all.put(setting.path(), field);
@@ -53,7 +56,7 @@ public final class SettingsForm {
 
     /** A form of all settings that begins with those of {@code start} and compares them with the defaults. */
     public static SettingsForm whole(Scenario start) {
-        SettingsForm form = new SettingsForm(setting -> true, scenario -> List.of(), true);
+        SettingsForm form = new SettingsForm(setting -> true, scenario -> List.of(), Reference.DEFAULTS);
         form.load(start);
         return form;
     }
@@ -68,7 +71,7 @@ public final class SettingsForm {
             Scenario before,
             Predicate<SettingDescription> mayChange,
             Function<Scenario, List<ScenarioProblem>> further) {
-        SettingsForm form = new SettingsForm(mayChange, further, false);
+        SettingsForm form = new SettingsForm(mayChange, further, Reference.SO_FAR);
         form.load(before);
         return form;
     }
@@ -77,7 +80,7 @@ public final class SettingsForm {
     public void load(Scenario start) {
         Map<String, String> texts = SettingText.texts(start, SETTINGS);
         Map<String, String> references =
-                comparesWithDefaults ? SettingText.texts(Scenario.defaults(), SETTINGS) : texts;
+                reference == Reference.DEFAULTS ? SettingText.texts(Scenario.defaults(), SETTINGS) : texts;
         loading = true;
         presets = Map.of();
         texts.forEach((path, text) -> {
@@ -94,6 +97,19 @@ public final class SettingsForm {
         return List.copyOf(editable);
     }
 
+    /** How many settings are not what they are compared with; name and description aside, which change no result. */
+    public long changes() {
+        return editable.stream()
+                .filter(field -> !field.path().equals("name") && !field.path().equals("description"))
+                .filter(FormField::isChanged)
+                .count();
+    }
+
+    /** What the settings are compared with. */
+    public Reference reference() {
+        return reference;
+    }
+
     /** The field of the setting at {@code path}. */
     public FormField field(String path) {
         return all.get(path);
@@ -107,6 +123,11 @@ public final class SettingsForm {
     /** All that is wrong. */
     public ReadOnlyObjectProperty<List<ScenarioProblem>> problems() {
         return problems.getReadOnlyProperty();
+    }
+
+    /** How often what is entered was checked; changes after each change, when everything else is up to date. */
+    public ReadOnlyIntegerProperty checked() {
+        return checked.getReadOnlyProperty();
     }
 
     private void changed(FormField field) {
@@ -134,7 +155,7 @@ public final class SettingsForm {
     }
 
     private void follow(FormField field, String preset) {
-        if (comparesWithDefaults) {
+        if (reference == Reference.DEFAULTS) {
             field.reference().set(preset);
         }
         // While a scenario is loaded there are no presets yet: its own incentives stand.
@@ -175,6 +196,7 @@ public final class SettingsForm {
         all.values().forEach(field -> field.take(wrong));
         scenario.set(wrong.isEmpty() ? read : null);
         problems.set(wrong);
+        checked.set(checked.get() + 1);
     }
 
     private JsonObject toJson() {

@@ -1,17 +1,18 @@
 package prosumerlab.ui.kit.form;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,37 +20,31 @@ import org.controlsfx.validation.ValidationSupport;
 import prosumerlab.scenario.ScenarioProblem;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.SearchField;
 
 /** A form of settings: groups and a search on the left, the fields of one group on the right, problems below. */
 public final class SettingsPane extends BorderPane {
     private final SettingsForm form;
-    private final String referenceWord;
+    private final Supplier<Optional<Path>> files;
     private final ValidationSupport validation = new ValidationSupport();
     private final Map<FormField, FieldRow> rows = new LinkedHashMap<>();
     private final ListView<String> groups = Accessible.named(new ListView<>(), "Groups of settings");
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search settings", "Search settings");
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ProblemsList problems = new ProblemsList(this::goTo);
 
     /**
-     * @param referenceWord what an untouched value is called, such as {@code default}
+     * @param files asks for a file, for settings that name one
      */
-    public SettingsPane(SettingsForm form, String referenceWord) {
+    public SettingsPane(SettingsForm form, Supplier<Optional<Path>> files) {
         this.form = form;
-        this.referenceWord = referenceWord;
+        this.files = files;
         getStyleClass().add("settings-pane");
         getStylesheets()
                 .add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
         validation.setValidationDecorator(new Refusals());
-        Accessible.named(search, "Search settings").setPromptText("Search settings");
         search.textProperty().addListener((property, before, text) -> show());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         groups.getItems()
                 .setAll(form.fields().stream()
                         .map(field -> field.setting().group())
@@ -69,8 +64,9 @@ public final class SettingsPane extends BorderPane {
         setCenter(scroll);
         setBottom(problems);
         groups.getSelectionModel().selectFirst();
-        form.problems().subscribe(all -> {
-            problems.show(all);
+        form.checked().subscribe(checks -> {
+            List<ScenarioProblem> all = form.problems().get();
+            problems.show(all, form.reference(), form.changes());
             groups.refresh();
         });
     }
@@ -114,7 +110,7 @@ public final class SettingsPane extends BorderPane {
                     title.getStyleClass().add("form-heading");
                     shown.add(title);
                 }
-                shown.add(rows.computeIfAbsent(field, each -> new FieldRow(each, referenceWord, validation)));
+                shown.add(rows.computeIfAbsent(field, each -> new FieldRow(each, form.reference(), validation, files)));
             }
         }
         body.getChildren()

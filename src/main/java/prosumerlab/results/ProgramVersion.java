@@ -1,4 +1,4 @@
-package prosumerlab.cli;
+package prosumerlab.results;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,95 @@
+package prosumerlab.ui.home;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.table.Column;
+import prosumerlab.ui.kit.table.DataTable;
+
+/** The home beside another: figures so far, and both days to one scale. */
+final class CompareSection implements Section {
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Label firstName = heading();
+    private final Label secondName = heading();
+    private final DayChart firstDay;
+    private final DayChart secondDay;
+    private final Node hint = new Placeholder(
+            "mdi2c-compare-horizontal",
+            "No second home",
+            "Type its number after \"Compare with\", or hold Ctrl and click it in the community.");
+    private DataTable<Comparison> table;
+    private List<Integer> titled = List.of();
+
+    CompareSection(IntConsumer goTo) {
+        firstDay = new DayChart(goTo);
+        secondDay = new DayChart(goTo);
+        body.getStyleClass().add("home-section");
+        scroll.setFitToWidth(true);
+    }
+
+    @Override
+    public String title() {
+        return "Compare";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(HomeModel.Content content, Palette palette) {
+        if (content.other() == null) {
+            titled = List.of();
+            body.getChildren().setAll(hint);
+            return;
+        }
+        HomePage first = content.page();
+        HomePage second = content.other();
+        title(List.of(first.home().id(), second.home().id()));
+        table.show(Comparison.of(first, second));
+        long highest = Math.max(first.day().peak(), second.day().peak());
+        firstDay.show(first.day(), highest, palette);
+        secondDay.show(second.day(), highest, palette);
+    }
+
+    /** The homes are in the headings, so that another pair needs another table. */
+    private void title(List<Integer> homes) {
+        if (titled.equals(homes)) {
+            return;
+        }
+        titled = homes;
+        String first = Formats.home(homes.get(0));
+        String second = Formats.home(homes.get(1));
+        table = new DataTable<>(
+                first + " and " + second,
+                List.of(
+                        Column.words("So far", 24, Comparison::label),
+                        number(first, Comparison::first),
+                        number(second, Comparison::second),
+                        number("Difference", Comparison::difference)));
+        table.getStyleClass().add("comparison-table");
+        firstName.setText("Day of " + first);
+        secondName.setText("Day of " + second);
+        body.getChildren().setAll(table, firstName, firstDay, secondName, secondDay);
+    }
+
+    private static Column<Comparison> number(String title, Function<Comparison, String> text) {
+        Column<Comparison> words = Column.words(title, 12, text);
+        return new Column<>(words.title(), words.width(), words.text(), words.data(), words.order(), true, null, null);
+    }
+
+    private static Label heading() {
+        Label label = new Label();
+        label.getStyleClass().add("pane-heading");
+        return label;
+    }
+}

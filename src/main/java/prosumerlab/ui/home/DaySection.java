@@ -1,0 +1,47 @@
+package prosumerlab.ui.home;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Palette;
+
+/** The day of the shown hour. */
+final class DaySection implements Section {
+    private final Label when = new Label();
+    private final DayLegend legend = new DayLegend();
+    private final DayChart chart;
+    private final ScrollPane scroll;
+
+    DaySection(IntConsumer goTo) {
+        chart = new DayChart(goTo);
+        when.getStyleClass().add("pane-heading");
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox body = new VBox(when, legend, chart);
+        body.getStyleClass().add("home-section");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+    }
+
+    @Override
+    public String title() {
+        return "Day";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(HomeModel.Content content, Palette palette) {
+        HomeDay day = content.page().day();
+        when.setText("Energy in and out, " + Formats.day(day.shown().grid(), day.first()));
+        legend.show(day, palette);
+        chart.show(day, day.peak(), palette);
+    }
+}

@@ -1,0 +1,101 @@
+package prosumerlab.ui.home;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import prosumerlab.explain.Reason;
+import prosumerlab.explain.Stage;
+import prosumerlab.history.Negotiation;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.ShownHour;
+
+/** Why the home did what it did in the shown hour: stage by stage, with every negotiation offer by offer. */
+final class WhySection implements Section {
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final IntConsumer toHome;
+
+    WhySection(IntConsumer toHome) {
+        this.toHome = toHome;
+        body.getStyleClass().add("why");
+        scroll.setFitToWidth(true);
+    }
+
+    @Override
+    public String title() {
+        return "Why?";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(HomeModel.Content content, Palette palette) {
+        body.getChildren().clear();
+        HomePage page = content.page();
+        if (page.shown().isBeforeStart()) {
+            body.getChildren()
+                    .add(new Placeholder(
+                            "mdi2h-help-circle-outline",
+                            "Nothing has happened yet",
+                            "Press Space to play, or → for one hour."));
+            return;
+        }
+        Label when = new Label(ShownHour.when(page.shown()));
+        when.getStyleClass().add("muted");
+        body.getChildren().add(when);
+        page.outcome().ifPresent(outcome -> {
+            SentenceFlow flow = new SentenceFlow(outcome, page, toHome);
+            flow.getStyleClass().add("outcome");
+            body.getChildren().add(flow);
+        });
+        Stage stage = null;
+        int number = 0;
+        for (Reason reason : page.reasons()) {
+            if (reason.stage() != stage) {
+                stage = reason.stage();
+                body.getChildren().add(heading(++number, stage));
+            }
+            body.getChildren().add(new SentenceFlow(reason.sentence(), page, toHome));
+            reason.negotiation().ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, palette)));
+        }
+    }
+
+    private static Label heading(int number, Stage stage) {
+        Label heading = new Label(number + "  " + stage.label());
+        heading.getStyleClass().add("why-stage");
+        return heading;
+    }
+
+    private static Node bargaining(Negotiation negotiation, Palette palette) {
+        NegotiationChart chart = new NegotiationChart(negotiation, palette);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        HBox row = new HBox(chart, offers(negotiation));
+        row.getStyleClass().add("bargaining");
+        return row;
+    }
+
+    /** The same numbers as the chart, to be read and heard. */
+    private static Node offers(Negotiation negotiation) {
+        OfferTable table = new OfferTable();
+        table.row(List.of("Round", "Bid", "Ask"), true);
+        for (int round = 0; round < negotiation.rounds(); round++) {
+            table.row(
+                    List.of(
+                            "" + (round + 1),
+                            Formats.number(negotiation.bids()[round], 4),
+                            Formats.number(negotiation.asks()[round], 4)),
+                    false);
+        }
+        return table;
+    }
+}

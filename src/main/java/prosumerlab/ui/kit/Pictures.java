@@ -1,0 +1,46 @@
+package prosumerlab.ui.kit;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/** Pictures of what is on screen. */
+public final class Pictures {
+    private Pictures() {}
+
+    /** {@code node} as it looks now, {@code scale} times as large in each direction, 1 to 4; on the FX thread. */
+    public static WritableImage of(Parent node, int scale) {
+        node.applyCss();
+        node.layout();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return node.snapshot(parameters, null);
+    }
+
+    /** Puts {@code picture} on the clipboard; on the FX thread. */
+    public static void copy(WritableImage picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Writes {@code picture} as PNG; takes some time, so not on the FX thread. */
+    public static void writePng(WritableImage picture, OutputStream out) throws IOException {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        // Without transparency it is encoded twice as fast.
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        ImageIO.write(image, "png", out);
+    }
+}

@@ -1,0 +1,63 @@
+package prosumerlab.ui.phases;
+
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.state.Cursor;
+import prosumerlab.ui.state.Phase;
+import prosumerlab.ui.state.Shown;
+import prosumerlab.ui.state.SlowMotion;
+
+/** Shows the strip of phases while an hour is looked at phase by phase. */
+public final class PhasesController implements Feature {
+    private final Cursor cursor;
+    private final SlowMotion slowMotion;
+    private final PhasesModel model = new PhasesModel();
+    private final PhasesView view;
+    private Subscription following = Subscription.EMPTY;
+    private Subscription switched = Subscription.EMPTY;
+
+    public PhasesController(Cursor cursor, SlowMotion slowMotion) {
+        this.cursor = cursor;
+        this.slowMotion = slowMotion;
+        view = new PhasesView(model, this::goTo, () -> slowMotion.on().set(false));
+        view.visibleProperty().bind(slowMotion.on());
+        view.managedProperty().bind(slowMotion.on());
+    }
+
+    @Override
+    public String title() {
+        return "Phase by phase";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2s-stairs";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void onActivate() {
+        switched = slowMotion.on().subscribe(on -> {
+            following.unsubscribe();
+            following = on ? cursor.shown().subscribe(model::show) : Subscription.EMPTY;
+        });
+    }
+
+    @Override
+    public void onDeactivate() {
+        switched.unsubscribe();
+        following.unsubscribe();
+    }
+
+    private void goTo(Phase phase) {
+        Shown shown = cursor.shown().get();
+        cursor.show(shown.source(), shown.run(), shown.step(), phase);
+        // Pressing the phase that is shown would otherwise unmark it.
+        model.show(cursor.shown().get());
+    }
+}

@@ -1,0 +1,90 @@
+package prosumerlab.ui.tour;
+
+import java.util.List;
+import prosumerlab.ui.state.Place;
+
+/**
+ * A stop of the tour.
+ *
+ * @param title of the call-out
+ * @param text what to see and to try there
+ * @param target CSS selector of the control it points at; null for the middle of the window
+ * @param place the pane to bring to the front; null to leave them as they are
+ */
+record Stop(String title, String text, String target, Place place) {
+    /** All stops in their order. */
+    static final List<Stop> ALL = List.of(
+            new Stop(
+                    "Welcome to Prosumer Lab",
+                    "A hundred homes with solar roofs and batteries trade energy, hour by hour. Every trade goes into a blockchain, "
+                            + "and a regulator watches.\n\nEnter goes on, Esc leaves the tour; the Help menu starts it again. "
+                            + "You can try everything while you read.",
+                    null,
+                    null),
+            new Stop(
+                    "Make an hour",
+                    "Press → or this button. All homes generate, use, store and trade for one hour; the window shows what happened.",
+                    "#step-button",
+                    null),
+            new Stop(
+                    "Let it run",
+                    "Space plays and pauses. The slider beside the buttons sets how many hours pass in a second.",
+                    "#play-button",
+                    null),
+            new Stop(
+                    "Look back",
+                    "Drag the timeline or press ←: every pane shows that hour again, exactly as it was. "
+                            + "Marks: ▼ homes banned, ■ a block mined, ◆ the peak.",
+                    "#timeline",
+                    null),
+            new Stop(
+                    "Phase by phase",
+                    "One hour in slow motion: → then shows one phase after the other, from generation to the regulator, "
+                            + "each with a sentence on what just happened.",
+                    "#phases-button",
+                    null),
+            new Stop(
+                    "The community",
+                    "Each tile is a home: its roof, its use, its battery, whether it buys or sells, and whether it is banned. "
+                            + "Click one to look into it.",
+                    ".shell-centre",
+                    null),
+            new Stop(
+                    "The community in charts",
+                    "Energy, prices, trades, batteries and bans over the hours. Point at a chart for its values, click to go to "
+                            + "that hour, untick a curve to hide it, right-click to take it away.",
+                    "#tab-charts",
+                    Place.CHARTS),
+            new Stop(
+                    "Why did it do that?",
+                    "The day of the home you clicked, its money and its trades, and under Why? the reasons with their numbers, "
+                            + "offer by offer.",
+                    "#tab-home",
+                    Place.HOME),
+            new Stop(
+                    "The local market",
+                    "What neighbours could not agree on is traded here at one price, where supply meets demand.",
+                    "#tab-market",
+                    Place.MARKET),
+            new Stop(
+                    "The blockchain",
+                    "Open any block, search for a trade, verify the chain, and try to cheat in the tamper lab.",
+                    "#tab-blockchain",
+                    Place.BLOCKCHAIN),
+            new Stop(
+                    "The regulator",
+                    "Who is banned, why and until when; bonuses, penalties, and the rules in force.",
+                    "#tab-regulator",
+                    Place.REGULATOR),
+            new Stop(
+                    "Trust it",
+                    "After every hour, energy, money and the chain are checked independently. Press the badge to see the checks.",
+                    "#audit-badge",
+                    null),
+            new Stop(
+                    "Change it, take it home",
+                    "The menus open and change scenarios, branch a run, and export figures and tables. "
+                            + "Help explains the keys (F1) and the terms.\n\nNow press Space and watch.",
+                    ".menu-bar",
+                    Place.CHARTS));
+}
