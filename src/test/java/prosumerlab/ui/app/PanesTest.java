@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -42,7 +43,9 @@ class PanesTest extends WindowTest {
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.HOME);
 
         goTo(Place.TRADES, 20);
-        click("Show block " + onFx(() -> blockOf(first)));
+        layOut();
+        doOnFx(() -> ((Hyperlink) named("Show block " + blockOf(first))).fire());
+        settle();
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.BLOCKCHAIN);
         assertThat(textOf("block-heading")).startsWith("Block " + onFx(() -> blockOf(first)) + ", ");
     }
