@@ -2,61 +2,47 @@ package prosumerlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
-import java.util.prefs.Preferences;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.Theme;
-import prosumerlab.ui.testkit.Scenarios;
-import prosumerlab.ui.testkit.WindowTest;
+import prosumerlab.ui.state.RecentFiles;
 
-class RememberedTest extends WindowTest {
-    private final Preferences store = new InMemory();
+class RememberedTest {
+    private final InMemory store = new InMemory();
 
     @Test
-    void theme_text_size_and_place_come_back_at_the_next_start() {
-        open(Scenarios.run(5, 6), 1100, 720);
-        Remembered remembered = new Remembered(store);
-        doOnFx(() -> {
-            remembered.follow(stage, window.appearance());
-            window.appearance().theme().set(Theme.DARK);
-            window.appearance().textScale().set(1.25);
-            stage.setX(30);
-            stage.close();
-        });
+    void recent_files_come_back_in_their_order() {
+        RecentFiles before = new RecentFiles();
+        new Remembered(store).follow(before);
+        before.add(Path.of("first.json"));
+        before.add(Path.of("folder with spaces", "second.json"));
 
-        Appearance appearance = new Appearance();
-        Stage next = onFx(Stage::new);
-        new Remembered(store).restore(appearance);
-        doOnFx(() -> new Remembered(store).restore(next));
+        RecentFiles after = new RecentFiles();
+        new Remembered(store).restore(after);
 
-        assertThat(appearance.theme().get()).isEqualTo(Theme.DARK);
-        assertThat(appearance.textScale().get()).isEqualTo(1.25);
-        assertThat(next.getWidth()).isEqualTo(1100);
-        assertThat(next.getX()).isEqualTo(30);
+        assertThat(after.files()).isEqualTo(before.files()).hasSize(2);
     }
 
     @Test
-    void nonsense_and_places_off_every_screen_are_ignored() {
-        store.put("theme", "PINK");
-        store.put("textScale", "900");
-        store.put("width", "500");
-        store.put("height", "500");
-        store.put("x", "90000");
-        Appearance appearance = new Appearance();
-        Stage next = onFx(Stage::new);
+    void files_with_endless_paths_are_left_out_rather_than_refused_by_the_store() {
+        RecentFiles recent = new RecentFiles();
+        new Remembered(store).follow(recent);
+        for (int i = 0; i < RecentFiles.MOST; i++) {
+            recent.add(
+                    Path.of("x".repeat(200) + "/" + "y".repeat(240) + "/" + i).resolve("z".repeat(250)));
+        }
+        recent.add(Path.of("x".repeat(250)).resolve("a/".repeat(4_000)));
 
-        new Remembered(store).restore(appearance);
-        doOnFx(() -> new Remembered(store).restore(next));
+        RecentFiles after = new RecentFiles();
+        new Remembered(store).restore(after);
 
-        assertThat(appearance.theme().get()).isEqualTo(Theme.LIGHT);
-        assertThat(appearance.textScale().get()).isEqualTo(1);
-        assertThat(next.getX()).isNaN();
+        assertThat(after.files()).isNotEmpty();
+        assertThat(recent.files()).containsAll(after.files());
     }
 
+    /** Preferences that are gone with the test, with the limits of real ones. */
     private static final class InMemory extends AbstractPreferences {
         private final Map<String, String> values = new HashMap<>();
 
@@ -86,7 +72,7 @@ class RememberedTest extends WindowTest {
 
         @Override
         protected String[] keysSpi() {
-            return values.keySet().toArray(new String[0]);
+            return values.keySet().toArray(String[]::new);
         }
 
         @Override
@@ -101,12 +87,12 @@ class RememberedTest extends WindowTest {
 
         @Override
         protected void syncSpi() {
-            flushSpi();
+            // Nothing to write to.
         }
 
         @Override
         protected void flushSpi() {
-            // Nothing lies outside memory.
+            // Nothing to write to.
         }
     }
 }
