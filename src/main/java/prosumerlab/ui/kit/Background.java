@@ -44,17 +44,13 @@ public final class Background {
             }
         };
         PauseTransition patience = new PauseTransition(A_MOMENT);
-        Dialog<ButtonType> progress = progress(what);
-        progress.setOnHidden(event -> task.cancel());
-        patience.setOnFinished(event -> progress.show());
-        task.setOnSucceeded(event -> {
-            end(patience, progress);
-            done.accept(task.getValue());
+        patience.setOnFinished(event -> {
+            if (task.isRunning()) {
+                showProgress(what, task);
+            }
         });
-        task.setOnFailed(event -> {
-            end(patience, progress);
-            failed.accept(task.getException());
-        });
+        task.setOnSucceeded(event -> done.accept(task.getValue()));
+        task.setOnFailed(event -> failed.accept(task.getException()));
         patience.play();
         Thread thread = new Thread(task, what);
         thread.setDaemon(true);
@@ -62,19 +58,21 @@ public final class Background {
         return task.runningProperty();
     }
 
-    private Dialog<ButtonType> progress(String what) {
+    private void showProgress(String what, Task<?> task) {
         ProgressBar bar = Accessible.named(new ProgressBar(), what);
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(16, new Label(what + " …"), bar);
-        box.setPrefWidth(360);
+        box.getStyleClass().add("progress-page");
         Dialog<ButtonType> dialog = Dialogs.of(owner, what, box);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
-        return dialog;
-    }
-
-    private static void end(PauseTransition patience, Dialog<ButtonType> progress) {
-        patience.stop();
-        progress.setOnHidden(null);
-        progress.hide();
+        dialog.setOnHidden(event -> task.cancel());
+        task.runningProperty().addListener((property, before, running) -> {
+            if (!running) {
+                // Its result is there: what closes now is not a person's wish to cancel.
+                dialog.setOnHidden(null);
+                dialog.hide();
+            }
+        });
+        dialog.show();
     }
 }
