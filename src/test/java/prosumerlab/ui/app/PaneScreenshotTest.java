@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prosumerlab.ui.state.Place;
@@ -40,7 +39,7 @@ class PaneScreenshotTest extends WindowTest {
 
         assertThat(file).isNotEmptyFile();
         double least =
-                onFx(() -> ((BorderPane) stage.getScene().getRoot()).getCenter().minWidth(-1));
+                onFx(() -> stage.getScene().lookup(".split-pane").minWidth(-1));
         assertThat(least).as("width that the panes insist on").isLessThan(width / 2.0);
     }
 }
