@@ -20,6 +20,8 @@ final class FlowPainter {
     private static final double PIXELS_A_KWH = 2.5;
     private static final double THINNEST = 1.5;
     private static final double THICKEST = 9;
+    /** How much is seen of one line among very many. */
+    private static final double FAINTEST = 0.12;
     /** How much is seen of the others' trades while a home is selected. */
     private static final double ASIDE = 0.4;
 
@@ -82,7 +84,7 @@ final class FlowPainter {
             g.moveTo(x(trade.seller()), y(trade.seller()));
             g.lineTo(x(trade.buyer()), y(trade.buyer()));
         }
-        g.setGlobalAlpha(ASIDE);
+        g.setGlobalAlpha(Math.max(FAINTEST, ASIDE * MANY / picture.flows().size()));
         g.stroke();
         g.setGlobalAlpha(1);
     }

@@ -1,13 +1,14 @@
 package prosumerlab.ui.community;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.IndexedCell;
@@ -134,6 +135,11 @@ final class TileArea extends Region {
         Lattice wanted = tileWidth.get() == FIT
                 ? Lattice.fitting(picture.order().length, room, height, WIDEST * em)
                 : Lattice.sized(tileWidth.get(), room);
+        findFlow();
+        if (flow != null) {
+            // Rows that are not seen are taken to be as high as before, unless told.
+            flow.setFixedCellSize(wanted.cellHeight());
+        }
         grid.setCellWidth(wanted.cellWidth());
         grid.setCellHeight(wanted.cellHeight());
         grid.resizeRelocate(0, 0, width, height);
@@ -141,12 +147,16 @@ final class TileArea extends Region {
         lattice = wanted.scrolledTo(top(wanted));
     }
 
-    /** Where the grid has the first row now. */
-    private double top(Lattice wanted) {
+    /** The flow exists once style sheets have given the grid its skin. */
+    private void findFlow() {
         if (flow == null && grid.lookup("#virtual-flow") instanceof VirtualFlow<?> found) {
             flow = found;
             flow.positionProperty().addListener((property, before, after) -> requestLayout());
         }
+    }
+
+    /** Where the grid has the first row now. */
+    private double top(Lattice wanted) {
         IndexedCell<?> row = flow == null ? null : flow.getFirstVisibleCell();
         return row == null ? 0 : sceneToLocal(row.localToScene(0, 0)).getY() - row.getIndex() * wanted.cellHeight();
     }
@@ -179,21 +189,23 @@ final class TileArea extends Region {
         }
         return switch (attribute) {
             case ITEM_COUNT -> picture.order().length;
-            case FOCUS_ITEM -> cell(picture.placeOf(picture.current()));
-            case ITEM_AT_INDEX -> cell((Integer) parameters[0]);
+            case FOCUS_ITEM -> cellAt(picture.placeOf(picture.current()));
+            case ITEM_AT_INDEX -> cellAt((Integer) parameters[0]);
             case SELECTED_ITEMS ->
-                cell(picture.placeOf(picture.current())) == null
-                        ? List.<Node>of()
-                        : List.of(cell(picture.placeOf(picture.current())));
+                FXCollections.observableArrayList(Stream.of(cellAt(picture.placeOf(picture.current())))
+                        .filter(Objects::nonNull)
+                        .toList());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 
-    private Node cell(int place) {
-        return place < 0
+    /** The cell at a place that is seen, or null: the grid keeps others that it may use again. */
+    TileCell cellAt(int place) {
+        IndexedCell<?> row = flow == null || place < 0 ? null : flow.getVisibleCell(place / lattice.columns());
+        return row == null
                 ? null
-                : grid.lookupAll(".tile-cell").stream()
-                        .filter(node -> ((TileCell) node).getIndex() == place)
+                : (TileCell) row.getChildrenUnmodifiable().stream()
+                        .filter(node -> node instanceof TileCell cell && cell.getIndex() == place)
                         .findFirst()
                         .orElse(null);
     }
