@@ -95,7 +95,7 @@ final class CompareSection implements Section {
         table = new DataTable<>(
                 first + " and " + second,
                 List.of(
-                        Column.words("So far", 18, Comparison::label),
+                        Column.words("So far", 17, Comparison::label),
                         number(first, Comparison::first),
                         number(second, Comparison::second),
                         number("Difference", Comparison::difference)));
@@ -106,7 +106,7 @@ final class CompareSection implements Section {
     }
 
     private static Column<Comparison> number(String title, Function<Comparison, String> text) {
-        Column<Comparison> words = Column.words(title, 10, text);
+        Column<Comparison> words = Column.words(title, 9, text);
         return new Column<>(words.title(), words.width(), words.text(), words.data(), words.order(), true, null, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import prosumerlab.domain.Micro;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
 import prosumerlab.history.Ban;
@@ -192,6 +193,17 @@ class HomeModelTest {
         assertThat(day.end()).isEqualTo(30);
         assertThat(day.isRecorded(25)).isTrue();
         assertThat(day.isRecorded(26)).isFalse();
+    }
+
+    @Test
+    void csv_of_a_day_ends_with_the_shown_hour_and_has_every_digit() {
+        String[] lines = page(9, 12).day().csv().split("\r\n");
+
+        assertThat(lines).hasSize(1 + 10);
+        assertThat(lines[0]).startsWith("Step,Start,PV (kWh),").endsWith(",Curtailed (kWh),SoC");
+        assertThat(lines[10])
+                .startsWith("9,2025-04-21T09:00,"
+                        + Micro.format(RUN.run().hours().get(9).homes().get(Quantity.PV, 12)) + ",");
     }
 
     private HomePage page(int step, int home) {

@@ -13,15 +13,18 @@ import prosumerlab.history.Negotiation;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class HomePaneTest extends WindowTest {
+    private static final OpenRun RUN = Scenarios.run(40, 24, 24);
+
     @Test
     void without_a_selection_the_pane_says_what_to_do_and_takes_a_number() {
-        openHome(20);
+        openHome();
         assertThat(says("No home is selected")).isTrue();
 
         write("Number of the home", "7");
@@ -29,7 +32,7 @@ class HomePaneTest extends WindowTest {
         assertThat(textOf("home-name")).isEqualTo("Home 7");
 
         write("Number of the home", "70");
-        assertThat(says("There is no home \"70\": type a number from 0 to 19.")).isTrue();
+        assertThat(says("There is no home \"70\": type a number from 0 to 39.")).isTrue();
         assertThat(window.selection().home().get()).isEqualTo(7);
 
         click("Home before");
@@ -38,7 +41,7 @@ class HomePaneTest extends WindowTest {
 
     @Test
     void why_follows_the_hours_and_names_the_partner_as_a_link() {
-        openHome(40);
+        openHome();
         Negotiation deal = window.cursor().shown().get().run().hours().stream()
                 .flatMap(hour -> hour.negotiations().stream())
                 .filter(Negotiation::agreed)
@@ -68,7 +71,7 @@ class HomePaneTest extends WindowTest {
 
     @Test
     void a_trade_leads_to_its_block() {
-        openHome(40);
+        openHome();
         Block block = window.cursor().shown().get().run().hours().stream()
                 .flatMap(hour -> hour.blocks().stream())
                 .findFirst()
@@ -90,7 +93,7 @@ class HomePaneTest extends WindowTest {
 
     @Test
     void two_homes_are_compared_until_one_is_shown_alone_again() {
-        openHome(20);
+        openHome();
         doOnFx(() -> window.selection().selectHome(3));
         part("Compare");
         assertThat(says("No second home")).isTrue();
@@ -122,8 +125,8 @@ class HomePaneTest extends WindowTest {
         assertThat(says("Day of Home 2")).isTrue();
     }
 
-    private void openHome(int homes) {
-        open(Scenarios.run(homes, 24, 24));
+    private void openHome() {
+        open(RUN);
         doOnFx(() -> window.places().open(Place.HOME));
         settle();
     }

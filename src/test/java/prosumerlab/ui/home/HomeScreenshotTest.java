@@ -9,6 +9,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.Scenarios;
@@ -17,6 +18,8 @@ import prosumerlab.ui.testkit.WindowTest;
 
 /** Draws the deep dive of a home to {@code target/screenshots}, for looking at it and for the manual. */
 class HomeScreenshotTest extends WindowTest {
+    private static final OpenRun RUN = Scenarios.run(100, 24, 22);
+
     @ParameterizedTest
     @CsvSource({
         "Why?, 41, 20, LIGHT, 1280, 800, 1",
@@ -25,7 +28,7 @@ class HomeScreenshotTest extends WindowTest {
         "Compare, 41, 20, LIGHT, 1280, 800, 1",
     })
     void part_is_drawn(String part, int home, int step, Theme theme, int width, int height, double scale) {
-        open(Scenarios.run(100, 24, 22), width, height);
+        open(RUN, width, height);
 
         doOnFx(() -> {
             window.appearance().theme().set(theme);
