@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import prosumerlab.results.ProgramVersion;
 
 /** The program as a command line. */
@@ -65,15 +66,32 @@ public final class CommandLineProgram {
 
     int execute(String[] args) {
         try {
-            return parseAndExecute(args);
+            int code = parseAndExecute(args);
+            if (terminal.out().checkError()) {
+                terminal.err().println("standard output could not be written to its end; is the disk full?");
+                return Math.max(code, ExitCode.FAILED);
+            }
+            return code;
         } catch (ParameterException e) {
             terminal.err()
-                    .println(e.getMessage().lines().findFirst().orElse("") + "; try '"
+                    .println(inWords(e) + "; try '"
                             + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
             return ExitCode.BAD_INPUT;
         } catch (Throwable e) {
             return Problems.report(e, terminal);
         }
+    }
+
+    private String inWords(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String argument = "\"" + unmatched.getUnmatched().get(0) + "\"";
+            CommandSpec spec = problem.getCommandLine().getCommandSpec();
+            return spec.subcommands().isEmpty()
+                    ? argument + " is one argument too many"
+                    : argument + " is not one of "
+                            + String.join(", ", spec.subcommands().keySet());
+        }
+        return problem.getMessage().lines().findFirst().orElse("");
     }
 
     private int parseAndExecute(String[] args) throws Exception {

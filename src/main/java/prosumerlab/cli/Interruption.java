@@ -2,6 +2,7 @@ package prosumerlab.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import prosumerlab.results.StagedOutput;
@@ -20,11 +21,16 @@ final class Interruption {
     }
 
     /** Does {@code work} on {@code output}, which is closed when it is done, whatever happens. */
-    static <T> T guard(StagedOutput output, Callable<T> work) throws Exception {
+    static <T> T guard(StagedOutput output, Terminal terminal, Callable<T> work) throws Exception {
         Interruption interruption = new Interruption(output);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         try (output) {
             return work.call();
+        } catch (IOException e) {
+            throw output.explained(e);
+        } catch (InterruptedException | CancellationException e) {
+            // Said here, because the process may end as soon as the hook is let go.
+            throw new ReportedException(Problems.report(e, terminal));
         } finally {
             interruption.finish();
         }

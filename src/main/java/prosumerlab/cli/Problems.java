@@ -12,6 +12,9 @@ final class Problems {
     private Problems() {}
 
     static int report(Throwable problem, Terminal terminal) {
+        if (problem instanceof ReportedException reported) {
+            return reported.exitCode();
+        }
         if (problem instanceof BadInputException bad) {
             bad.lines().forEach(terminal.err()::println);
             return ExitCode.BAD_INPUT;

@@ -1,6 +1,7 @@
 package prosumerlab.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.history.chain.ChainVerifier;
 import prosumerlab.results.ChainFileException;
 import prosumerlab.results.ChainJson;
+import prosumerlab.results.FileProblems;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioProblems;
@@ -26,8 +28,20 @@ import prosumerlab.session.HourSink;
 final class ProgramParts implements Parts {
     @Override
     public LoadedScenario load(Optional<Path> file, List<SettingOverride> overrides) throws BadInputException {
+        Scenario scenario = checked(file, overrides);
         try {
-            return SeriesLoader.load(read(file, overrides), RunCommand.base(file));
+            return SeriesLoader.load(scenario, RunCommand.base(file));
+        } catch (ScenarioProblems e) {
+            // Paths of measured files are relative to the scenario file: without its name, nobody knows which are
+            // meant.
+            String source = file.map(path -> path + ": ").orElse("");
+            throw new BadInputException(e.lines().stream().map(source::concat).toList());
+        }
+    }
+
+    private static Scenario checked(Optional<Path> file, List<SettingOverride> overrides) throws BadInputException {
+        try {
+            return read(file, overrides);
         } catch (ScenarioProblems e) {
             throw new BadInputException(e.lines());
         }
@@ -79,6 +93,11 @@ final class ProgramParts implements Parts {
                             .toList();
         } catch (ChainFileException e) {
             throw new BadInputException(e.problems());
+        } catch (IOException e) {
+            throw new BadInputException(
+                    Files.isDirectory(file)
+                            ? file + ": is a folder; name the chain file in it, or verify the folder without --chain"
+                            : FileProblems.inWords(e));
         }
     }
 }

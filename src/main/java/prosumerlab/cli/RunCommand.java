@@ -44,8 +44,17 @@ final class RunCommand implements Command {
         shorthand(options, "--seed", "seed").ifPresent(assignments::add);
         shorthand(options, "--hours", "horizon.hours").ifPresent(assignments::add);
         shorthand(options, "--prosumers", "community.prosumers").ifPresent(assignments::add);
-        return execute(
-                parts.load(file, assignments), base(file), out, options.matchedOptionValue(Options.FORCE, false));
+        boolean force = options.matchedOptionValue(Options.FORCE, false);
+        Inquiry inquiry = new Inquiry();
+        LoadedScenario source = inquiry.ask(() -> parts.load(file, assignments));
+        if (inquiry.foundProblems()) {
+            inquiry.ask(() -> {
+                StagedOutput.folder(out, force).close();
+                return out;
+            });
+        }
+        inquiry.throwIfAny();
+        return execute(source, base(file), out, force);
     }
 
     private static Optional<SettingOverride> shorthand(ParseResult options, String option, String setting) {
@@ -71,7 +80,7 @@ final class RunCommand implements Command {
     /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
     RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
         StagedOutput staged = StagedOutput.folder(out, force);
-        return Interruption.guard(staged, () -> {
+        return Interruption.guard(staged, terminal, () -> {
             RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path());
             staged.commit();
             return outcome;

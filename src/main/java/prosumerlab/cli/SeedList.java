@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The seeds of a sweep, such as {@code 1..200} or {@code 3,5,10..20}, kept as ranges. */
 final class SeedList {
+    /** Far more than anybody waits for; keeps the number of runs of a sweep a {@code long}. */
+    private static final long MOST = 1_000_000_000L;
+
     private static final long LARGEST = 9_007_199_254_740_991L;
 
     private final List<long[]> ranges = new ArrayList<>();
@@ -25,6 +28,9 @@ final class SeedList {
             }
             ranges.add(new long[] {first, last});
             count += last - first + 1;
+            if (count > MOST) {
+                throw new BadInputException("--seeds " + text + ": are more than " + MOST + " seeds; choose fewer");
+            }
         }
         size = count;
     }

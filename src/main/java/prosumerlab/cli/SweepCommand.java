@@ -1,5 +1,7 @@
 package prosumerlab.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.results.OutputRefusedException;
 import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
@@ -48,12 +51,20 @@ final class SweepCommand implements Command {
     @Override
     public int execute(ParseResult options) throws Exception {
         Path out = Options.toPath(options.matchedOptionValue(Options.OUT, ""));
-        SeedList seeds = new SeedList(options.matchedOptionValue(SEEDS, ""));
-        SweepGrid grid = new SweepGrid(Options.texts(options, Options.SET));
-        Sweep sweep = new Sweep(parts, grid, seeds, jobs(options.matchedOptionValue(JOBS, null)));
-        List<LoadedScenario> scenarios = scenarios(Options.path(options), grid);
-        StagedOutput staged = StagedOutput.file(out, options.matchedOptionValue(Options.FORCE, false));
-        return Interruption.guard(staged, () -> {
+        Inquiry inquiry = new Inquiry();
+        SeedList seeds = inquiry.ask(() -> new SeedList(options.matchedOptionValue(SEEDS, "")));
+        Integer jobs = inquiry.ask(() -> jobs(options.matchedOptionValue(JOBS, null)));
+        SweepGrid grid = inquiry.ask(() -> new SweepGrid(Options.texts(options, Options.SET)));
+        List<LoadedScenario> scenarios =
+                grid == null ? null : inquiry.ask(() -> scenarios(Options.path(options), grid));
+        boolean force = options.matchedOptionValue(Options.FORCE, false);
+        StagedOutput staged = inquiry.ask(() -> output(out, force));
+        if (inquiry.foundProblems() && staged != null) {
+            staged.close();
+        }
+        inquiry.throwIfAny();
+        Sweep sweep = new Sweep(parts, grid, seeds, jobs);
+        return Interruption.guard(staged, terminal, () -> {
             List<String> failures = write(sweep, scenarios, grid, staged.path());
             staged.commit();
             terminal.out().println("sweep: " + sweep.size() + " runs");
@@ -66,6 +77,14 @@ final class SweepCommand implements Command {
             failures.stream().findFirst().ifPresent(first -> terminal.err().println("audit failed: " + first));
             return failures.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
         });
+    }
+
+    private static StagedOutput output(Path out, boolean force) throws IOException {
+        if (force && Files.isRegularFile(out) && !SweepTable.isOne(out)) {
+            throw new OutputRefusedException(
+                    out + " is not the table of a sweep, so it is not replaced; choose another name");
+        }
+        return StagedOutput.file(out, force);
     }
 
     private List<String> write(Sweep sweep, List<LoadedScenario> scenarios, SweepGrid grid, Path file)

@@ -19,9 +19,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean live) {
     /** The terminal of this process. Text in a pipe or file is UTF-8 whatever the locale. */
     public static Terminal ofProcess() {
         boolean console = System.console() != null;
-        PrintStream out = console
-                ? System.out
-                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = console ? System.out : new PrintStream(new StandardOutput(), true, StandardCharsets.UTF_8);
         PrintStream err = console
                 ? System.err
                 : new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -51,7 +51,7 @@ final class VerifyCommand implements Command {
         Optional<Path> scenario = Optional.of(folder.resolve(ResultsFolder.SCENARIO));
         LoadedScenario source = parts.load(scenario, List.of());
         StagedOutput again = StagedOutput.temporaryFolder();
-        return Interruption.guard(again, () -> {
+        return Interruption.guard(again, terminal, () -> {
             new RunJob(parts, terminal).into(source, RunCommand.base(scenario), again.path());
             return report(folder, new FolderComparison(folder, again.path()).differences());
         });

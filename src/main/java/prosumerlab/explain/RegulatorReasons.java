@@ -5,6 +5,8 @@ import static prosumerlab.explain.Situation.money;
 import static prosumerlab.explain.Situation.price;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import prosumerlab.explain.Piece.Time;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
@@ -19,47 +21,52 @@ final class RegulatorReasons {
         if (at.get(Quantity.BONUS) > 0) {
             reasons.add(Reason.of(
                     Stage.REGULATOR,
-                    paid("It got a bonus of {}", at.get(Quantity.BONUS))
-                            .then(rate(" of {} on {} it used itself", rules.bonusSelfConsumedEuroPerKwh(), use(at)))
-                            .then(rate(
-                                    " of {} on {} sold to peers",
-                                    rules.bonusPeerSaleEuroPerKwh(),
-                                    at.get(Quantity.P2P_SOLD)))
-                            .then(".")));
+                    Sentence.of("It got a bonus of {}: ", Situation.money(at.get(Quantity.BONUS)))
+                            .then(rates(
+                                    rate(
+                                            "{} on {} it used itself",
+                                            rules.bonusSelfConsumedEuroPerKwh(),
+                                            at.get(Quantity.RENEWABLE_USE)),
+                                    rate(
+                                            "{} on {} sold to peers",
+                                            rules.bonusPeerSaleEuroPerKwh(),
+                                            at.get(Quantity.P2P_SOLD))))));
         }
         if (at.get(Quantity.PENALTY) > 0) {
             reasons.add(Reason.of(
                     Stage.REGULATOR,
-                    paid("It paid a penalty of {}", at.get(Quantity.PENALTY))
-                            .then(rate(
-                                    " of {} on {} through the local market",
-                                    rules.penaltyMarketEuroPerKwh(),
-                                    marketUse(at)))
-                            .then(rate(
-                                    " of {} on {} imported",
-                                    rules.penaltyImportEuroPerKwh(),
-                                    at.get(Quantity.GRID_IMPORT)))
-                            .then(".")));
+                    Sentence.of("It paid a penalty of {}: ", Situation.money(at.get(Quantity.PENALTY)))
+                            .then(rates(
+                                    rate(
+                                            "{} on {} through the local market",
+                                            rules.penaltyMarketEuroPerKwh(),
+                                            marketUse(at)),
+                                    rate(
+                                            "{} on {} imported",
+                                            rules.penaltyImportEuroPerKwh(),
+                                            at.get(Quantity.GRID_IMPORT))))));
         }
         judgement(at, reasons);
         reasons.add(Reason.of(Stage.MONEY, money(at)));
-    }
-
-    private static long use(Situation at) {
-        return at.get(Quantity.RENEWABLE_USE);
     }
 
     private static long marketUse(Situation at) {
         return at.get(Quantity.MARKET_BOUGHT) + at.get(Quantity.MARKET_SOLD);
     }
 
-    private static Sentence paid(String template, long amount) {
-        return Sentence.of(template + ":", Situation.money(amount));
+    /** Only what was paid for is told. */
+    private static Optional<Sentence> rate(String template, double euroPerKwh, long on) {
+        return euroPerKwh > 0 && on > 0
+                ? Optional.of(Sentence.of(template, price(euroPerKwh), energy(on)))
+                : Optional.empty();
     }
 
-    /** Only what was paid for is told. */
-    private static Sentence rate(String template, double euroPerKwh, long on) {
-        return euroPerKwh > 0 && on > 0 ? Sentence.of(template, price(euroPerKwh), energy(on)) : Sentence.of("");
+    private static Sentence rates(Optional<Sentence> first, Optional<Sentence> second) {
+        return Stream.of(first, second)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a.then(", and ").then(b))
+                .orElseThrow()
+                .then(".");
     }
 
     private static void judgement(Situation at, List<Reason> reasons) {

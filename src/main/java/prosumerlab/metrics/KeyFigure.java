@@ -139,7 +139,7 @@ public enum KeyFigure {
             "baseline_bill_mean_eur",
             "Mean bill, grid only",
             Unit.EURO,
-            "Bill of a home with the same load and PV but no battery and no trade: deficit at the retail tariff less surplus at the feed-in tariff, mean over homes."),
+            "Bill of a home with the same load and PV but no battery and no trade: deficit at the retail tariff less surplus, as far as it may be exported, at the feed-in tariff, mean over homes."),
     SAVING_MEAN_EUR(
             "saving_mean_eur",
             "Mean saving",

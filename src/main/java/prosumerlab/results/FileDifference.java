@@ -87,7 +87,14 @@ final class FileDifference {
         while (at < found.length() && at < expected.length() && found.charAt(at) == expected.charAt(at)) {
             at++;
         }
-        return "character " + (at + 1) + ": found " + shown(found.strip()) + ", expected " + shown(expected.strip());
+        return "character " + (at + 1) + ": found " + shownFrom(at, found) + ", expected " + shownFrom(at, expected);
+    }
+
+    /** A short line as a whole, of a long one the part around {@code at}. */
+    private static String shownFrom(int at, String line) {
+        return line.strip().length() <= SHOWN || at < SHOWN / 2
+                ? shown(line.strip())
+                : "..." + shown(line.substring(at - SHOWN / 4).strip());
     }
 
     private static String shown(String text) {

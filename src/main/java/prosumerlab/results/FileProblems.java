@@ -15,6 +15,14 @@ public final class FileProblems {
         if (problem instanceof FileSystemException file) {
             return file.getFile() + ": " + reason(file);
         }
+        return reason(problem);
+    }
+
+    /** What is wrong, without the name of the file. */
+    static String reason(IOException problem) {
+        if (problem instanceof FileSystemException file) {
+            return reason(file);
+        }
         String message = problem.getMessage();
         return message == null
                 ? problem.getClass().getSimpleName()

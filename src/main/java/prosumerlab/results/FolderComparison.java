@@ -39,6 +39,8 @@ public final class FolderComparison {
                 differences.add(file + ": is missing");
             } else if (!expectedFiles.contains(file)) {
                 differences.add(file + ": is not a file of this run");
+            } else if (!Files.isReadable(found.resolve(file))) {
+                differences.add(file + ": may not be read; check its permissions");
             } else if (Files.mismatch(found.resolve(file), expected.resolve(file)) >= 0) {
                 differences.add(file + ": " + FileDifference.first(found.resolve(file), expected.resolve(file)));
             }

@@ -1,8 +1,11 @@
 package prosumerlab.results;
 
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,11 +41,23 @@ public final class ResultsFolder {
 
     /** What {@code folder} holds that no run writes, in alphabetical order. */
     static List<String> strangers(Path folder) throws IOException {
+        List<String> strangers = new ArrayList<>(
+                names(folder).filter(name -> !NAMES.contains(name)).toList());
+        Path measured = folder.resolve(MEASURED);
+        if (Files.isDirectory(measured)) {
+            // Copies have any name, but the scenario beside them knows each.
+            String scenario = new String(Files.readAllBytes(folder.resolve(SCENARIO)), StandardCharsets.UTF_8);
+            names(measured)
+                    .map(name -> MEASURED + "/" + name)
+                    .filter(name -> !scenario.contains(new JsonPrimitive(name).toString()))
+                    .forEach(strangers::add);
+        }
+        return strangers.stream().sorted().toList();
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !NAMES.contains(name))
-                    .sorted()
-                    .toList();
+            return entries.map(entry -> entry.getFileName().toString()).toList().stream();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,7 @@ public final class StagedOutput implements Closeable {
             this.staging = createSibling("partial");
         } catch (IOException e) {
             deleteCreatedParents();
-            throw new OutputRefusedException("cannot write to " + target + ": " + FileProblems.inWords(e));
+            throw new OutputRefusedException("cannot write to " + target + ": " + FileProblems.reason(e));
         }
     }
 
@@ -110,7 +111,24 @@ public final class StagedOutput implements Closeable {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
-        FileTree.delete(old);
+        open = false;
+        try {
+            FileTree.delete(old);
+        } catch (IOException e) {
+            // Files of somebody else in a folder that was ours to rename: the new results are in place all the same.
+        }
+    }
+
+    /**
+     * {@code problem} in terms of the final place, which a person knows, instead of the hidden one; itself if it is about some
+     * other file.
+     */
+    public IOException explained(IOException problem) {
+        boolean elsewhere = problem instanceof FileSystemException file
+                && !(file.getFile() != null && Path.of(file.getFile()).startsWith(staging));
+        return elsewhere || problem instanceof OutputRefusedException
+                ? problem
+                : new IOException("cannot write to " + target + ": " + FileProblems.reason(problem), problem);
     }
 
     /** Gives up the output unless it is in its place. */
@@ -126,6 +144,9 @@ public final class StagedOutput implements Closeable {
 
     private void refuseWhatIsThere() throws IOException {
         if (!Files.exists(target)) {
+            if (Files.isSymbolicLink(target)) {
+                throw new OutputRefusedException(target + " is a link that leads nowhere; choose another name");
+            }
             return;
         }
         if (folder) {

@@ -30,6 +30,7 @@ final class StrictJson implements Closeable {
 
     private static final int MOST_PROBLEMS = 100;
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_PATH = 80;
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -217,11 +218,16 @@ final class StrictJson implements Closeable {
 
     private void report(String path, String what) throws ChainFileException {
         String field = path.startsWith("$.") ? path.substring(2) + ": " : path.equals("$") ? "" : path + ": ";
-        problems.add(file + ":" + lines.line() + ": " + field + what);
+        problems.add(file + ":" + lines.line() + ": " + shortened(field) + what);
         if (problems.size() == MOST_PROBLEMS) {
             problems.add(file + ": there may be more; these are the first " + MOST_PROBLEMS + " problems");
             throw new ChainFileException(problems);
         }
+    }
+
+    /** A file of nothing but brackets has a path of a thousand characters. */
+    private static String shortened(String field) {
+        return field.length() <= LONGEST_PATH ? field : field.substring(0, LONGEST_PATH) + "…: ";
     }
 
     private static String quote(String text) {

@@ -2,6 +2,8 @@ package prosumerlab.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import prosumerlab.domain.Micro;
 
 /** Settings that are each in range but make no sense together. */
 final class CombinationRules {
@@ -138,6 +140,13 @@ final class CombinationRules {
                     "has " + shares.length + " shares, but blockchain.miners is " + miners);
         }
         notAllZero("blockchain.hashPowerShares", shares);
+        double largest = DoubleStream.of(shares).max().orElse(0);
+        if (largest > 0 && largest * Micro.ONE < 0.5) {
+            refuse(
+                    "blockchain.hashPowerShares",
+                    List.of(),
+                    "holds no share of a millionth or more, and smaller ones count as 0; multiply all of them");
+        }
     }
 
     private void bans() {

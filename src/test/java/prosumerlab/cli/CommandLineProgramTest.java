@@ -3,6 +3,9 @@ package prosumerlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -277,6 +280,7 @@ class CommandLineProgramTest {
                 "run --colour --out x",
                 "scenario",
                 "scenario fix",
+                "scenario check",
                 "sweep --seeds x --out y",
                 "sweep --seeds 1 --jobs 0 --out y",
                 "verify a --chain b",
@@ -287,6 +291,90 @@ class CommandLineProgramTest {
         assertThat(captured.err()).hasLineCount(1);
         assertThat(captured.out()).isEmpty();
         assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void usageError_namesWhatWasNotUnderstood() {
+        execute("runn");
+        execute("run", "a", "b", "--out", out("x"));
+
+        assertThat(captured.err())
+                .contains("\"runn\" is not one of run, scenario, sweep, verify; try")
+                .contains("\"b\" is one argument too many; try");
+    }
+
+    @Test
+    void run_saysWhatIsWrongWithTheFolderToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), "text");
+
+        assertThat(execute("run", "--set", "a=1", "--out", file.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(captured.err())
+                .isEqualTo("--set a=1: there is no such setting\n" + file
+                        + " is a file; choose another name for the folder\n");
+    }
+
+    @Test
+    void run_namesThePlace_whenTheDiskIsFull() throws IOException {
+        int code = execute(
+                new FakeParts(hour -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }),
+                "run",
+                "--out",
+                out("r"));
+
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(captured.err())
+                .isEqualTo("cannot write to " + out("r") + ": No space left on device; nothing was written\n");
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void sweep_saysAllThatIsWrong() throws IOException {
+        assertThat(execute("sweep", "--seeds", "x", "--jobs", "0", "--set", "a=1", "--out", folder.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+
+        assertThat(captured.err())
+                .contains("--seeds x: ")
+                .contains("--jobs 0: ")
+                .contains("--set a=1: there is no such setting")
+                .contains(folder + " is a folder")
+                .hasLineCount(4);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void sweep_replacesNothingButASweep_whenForced() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("mine.json"), "1 2 3");
+
+        assertThat(execute("sweep", scenario.toString(), "--seeds", "1", "--force", "--out", scenario.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(scenario).hasContent("1 2 3");
+        assertThat(execute("sweep", "--seeds", "1", "--out", out("s.csv"))).isEqualTo(ExitCode.FINE);
+        assertThat(execute("sweep", "--seeds", "1,2", "--set", "name=a", "--force", "--out", out("s.csv")))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(execute("sweep", "--seeds", "3", "--force", "--out", out("s.csv")))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(Files.readAllLines(folder.resolve("s.csv"))).hasSize(2);
+    }
+
+    @Test
+    void output_thatCannotBeWritten_isAFailure() {
+        Terminal full = new Terminal(
+                new PrintStream(new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                }),
+                captured.terminal(false).err(),
+                false);
+
+        assertThat(new CommandLineProgram(new FakeParts(), full).execute(new String[] {"scenario", "show"}))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(captured.err())
+                .startsWith("standard output could not be written")
+                .hasLineCount(1);
     }
 
     @Test

@@ -22,7 +22,19 @@ class SeedListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "1..", "..3", "5..1", "1,,2", "1.5", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "1..",
+                "..3",
+                "5..1",
+                "1,,2",
+                "1.5",
+                "1..1000000001",
+                "1..1000000000,7",
+                "99999999999999999999"
+            })
     void seeds_thatAreNone_areRefusedInOneLine(String text) {
         assertThatThrownBy(() -> new SeedList(text))
                 .isInstanceOf(BadInputException.class)

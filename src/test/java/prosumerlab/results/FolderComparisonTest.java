@@ -54,6 +54,17 @@ class FolderComparisonTest {
     }
 
     @Test
+    void differences_ofLongLinesShowThePlace() throws IOException {
+        file("s.json", "x".repeat(300) + "1" + "y".repeat(300), "x".repeat(300) + "2" + "y".repeat(300));
+
+        assertThat(onlyDifference())
+                .startsWith("s.json: line 1, character 301: found ...xxx")
+                .contains("x1y")
+                .contains("x2y")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void differences_tellAFileThatEndsEarlyOrLate() throws IOException {
         file("t.csv", "A\r\n", "A\r\n1\r\n");
         assertThat(onlyDifference()).isEqualTo("t.csv: ends after line 1, expected 1");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,6 +117,40 @@ class StagedOutputTest {
                 .isInstanceOf(OutputRefusedException.class)
                 .hasMessageContaining("cannot write to");
         assertThat(file).hasContent("text");
+    }
+
+    @Test
+    void folder_isNotReplaced_whenSomebodyKeepsAFileAmongTheMeasuredOnes() throws IOException {
+        Path out = results("out", "{\"file\": \"measured/meter.csv\"}");
+        Path measured = Files.createDirectory(out.resolve(ResultsFolder.MEASURED));
+        Files.writeString(measured.resolve("meter.csv"), "1");
+        StagedOutput.folder(out, true).close();
+
+        Files.writeString(measured.resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> StagedOutput.folder(out, true)).hasMessageContaining("measured/notes.txt");
+    }
+
+    @Test
+    void folder_isRefused_whenALinkThatLeadsNowhereIsInTheWay() throws IOException {
+        Path link = Files.createSymbolicLink(parent.resolve("link"), parent.resolve("nowhere"));
+
+        assertThatThrownBy(() -> StagedOutput.folder(link, true))
+                .isInstanceOf(OutputRefusedException.class)
+                .hasMessage(link + " is a link that leads nowhere; choose another name");
+        assertThat(entries()).containsExactly("link");
+    }
+
+    @Test
+    void explained_namesTheFinalPlace_notTheHiddenOne() throws IOException {
+        Path out = parent.resolve("out");
+        try (StagedOutput staged = StagedOutput.folder(out, false)) {
+            String hidden = staged.path().resolve("a.csv").toString();
+            IOException elsewhere = new NoSuchFileException("meter.csv");
+
+            assertThat(staged.explained(new FileSystemException(hidden, null, "File too large")))
+                    .hasMessage("cannot write to " + out + ": File too large");
+            assertThat(staged.explained(elsewhere)).isSameAs(elsewhere);
+        }
     }
 
     @Test

@@ -103,6 +103,7 @@ class ScenarioRulesTest {
                 "market.minimumLotKwh=4 | market.minimumLotKwh: 4 is above trading.capKwhPerHour, 3",
                 "blockchain.hashPowerShares=[1,2] | blockchain.hashPowerShares: has 2 shares, but blockchain.miners is 4",
                 "blockchain.hashPowerShares=[0,0,0,0] | blockchain.hashPowerShares: holds only zeros; at least one number must be above 0",
+                "blockchain.hashPowerShares=[1e-7,1e-300,0,0] | blockchain.hashPowerShares: holds no share of a millionth or more, and smaller ones count as 0; multiply all of them",
                 "regulator.excessiveMarketMultiple=100 | regulator.excessiveMarketMultiple: 100 is above regulator.severeMarketMultiple, 2.5",
             })
     void checkCombinations_impossibleOne_isRefused(String assignment, String message) {

@@ -45,9 +45,11 @@ public final class Settlers {
     }
 
     private static int typeOf(double uniform, double[] cumulative) {
-        double target = uniform * cumulative[cumulative.length - 1];
+        double all = cumulative[cumulative.length - 1];
+        double target = uniform * all;
         int type = 0;
-        while (cumulative[type] <= target) {
+        // The product may round up to the sum of all shares, beyond which there is no type.
+        while (cumulative[type] <= target && cumulative[type] < all) {
             type++;
         }
         return type;

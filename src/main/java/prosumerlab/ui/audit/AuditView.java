@@ -2,18 +2,18 @@ package prosumerlab.ui.audit;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.kit.table.RowAction;
@@ -25,7 +25,7 @@ final class AuditView extends ScrollPane {
 
     private final AuditModel model;
     private final Links links;
-    private final Label verdict = new Label();
+    private final Label verdict = Wrapped.label("");
     private final VBox first = new VBox();
     private final VBox checks = new VBox();
     private final DataTable<Finding> violations;
@@ -37,7 +37,6 @@ final class AuditView extends ScrollPane {
                 .add(AuditView.class.getResource("/prosumerlab/ui/audit.css").toExternalForm());
         verdict.setId("audit-verdict");
         verdict.getStyleClass().add("verdict");
-        verdict.setWrapText(true);
         first.getStyleClass().add("first-violation");
         checks.getStyleClass().add("checks");
         violations = new DataTable<>("Violations", columns());
@@ -77,51 +76,40 @@ final class AuditView extends ScrollPane {
         Label heading =
                 new Label("First violation: " + finding.violation().check().label() + ", " + time(finding));
         heading.getStyleClass().add("chart-heading");
-        Label what = new Label(finding.violation().what());
+        Label what = Wrapped.label(finding.violation().what());
         what.setId("first-violation");
-        what.setWrapText(true);
         Button go = new Button("Show this hour", Icons.of("mdi2a-arrow-left"));
         go.setOnAction(event -> links.toHour(finding.step()));
         go.setDisable(finding.step() == model.report().get().shown().step());
         return List.of(heading, what, go);
     }
 
-    private HBox card(AuditModel.Report report, CheckState state) {
+    private static VBox card(AuditModel.Report report, CheckState state) {
         String label = state.check().label();
         Label name = new Label(Character.toUpperCase(label.charAt(0)) + label.substring(1));
         name.getStyleClass().add("check-name");
-        Label meaning = new Label(state.meaning());
+        Label meaning = Wrapped.label(state.meaning());
         meaning.getStyleClass().add("muted");
-        meaning.setWrapText(true);
-        meaning.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(name, meaning);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         String noun = Formats.stepNoun(report.shown().grid());
-        HBox card = new HBox(
-                words,
+        FlowPane marks = new FlowPane(
                 mark("This " + noun, report.isHourAudited(), state.ofHour()),
                 mark("All so far", report.audited() > 0, state.soFar()));
+        marks.getStyleClass().add("check-marks");
+        VBox card = new VBox(name, meaning, marks);
         card.getStyleClass().add("check");
-        card.setAlignment(Pos.CENTER_LEFT);
         return card;
     }
 
-    private static VBox mark(String caption, boolean audited, List<Finding> findings) {
+    private static Label mark(String caption, boolean audited, List<Finding> findings) {
         String found =
                 !audited ? "not yet" : findings.isEmpty() ? "in order" : Formats.count(findings.size(), "violation");
-        Label over = new Label(caption);
-        over.getStyleClass().add("muted");
-        Label result = new Label(found);
+        Label result = new Label(caption + ": " + found);
         result.setGraphic(
                 Icons.of(!audited ? "mdi2m-minus" : findings.isEmpty() ? "mdi2c-check" : "mdi2a-alert-outline"));
         result.getStyleClass().add("check-result");
         result.pseudoClassStateChanged(GOOD, audited && findings.isEmpty());
         result.pseudoClassStateChanged(BAD, !findings.isEmpty());
-        result.setAccessibleText(caption + ": " + found);
-        VBox mark = new VBox(over, result);
-        mark.getStyleClass().add("check-mark");
-        return mark;
+        return result;
     }
 
     private List<Column<Finding>> columns() {

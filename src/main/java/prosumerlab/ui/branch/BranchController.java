@@ -2,6 +2,7 @@ package prosumerlab.ui.branch;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -81,7 +82,7 @@ public final class BranchController {
     }
 
     private void branch(BranchModel model, Scenario after, Dialog<ButtonType> dialog) {
-        background.start(
+        ReadOnlyBooleanProperty working = background.start(
                 "Branching " + model.parent().title(),
                 () -> model.branch(after),
                 run -> {
@@ -97,6 +98,7 @@ public final class BranchController {
                                     lines)
                             .show();
                 });
+        dialog.getDialogPane().disableProperty().bind(working);
     }
 
     private void show(BranchModel model, LiveRun run) {

@@ -1,6 +1,7 @@
 package prosumerlab.ui.chain;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import prosumerlab.domain.Hash;
 import prosumerlab.history.Block;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 
 /** The header of a block, field by field. */
 final class BlockHeaderView extends GridPane {
@@ -63,6 +65,7 @@ final class BlockHeaderView extends GridPane {
         if (term != null) {
             term.explain(label);
         }
+        GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, value);
     }
 
@@ -93,8 +96,6 @@ final class BlockHeaderView extends GridPane {
     }
 
     private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
+        return Wrapped.label(text);
     }
 }

@@ -18,6 +18,7 @@ import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.DataTable;
 
 /** Summary and verification, the ribbon, and the block that is looked at. */
@@ -25,7 +26,7 @@ final class ChainView extends StackPane {
     private static final double TABLE_HEIGHT = 200;
 
     private final ChainModel model;
-    private final Label heading = new Label();
+    private final Label heading = Wrapped.label("");
     private final BlockHeaderView header;
     private final DataTable<Entry> transactions;
     private final ScrollPane scroll;
@@ -42,9 +43,8 @@ final class ChainView extends StackPane {
         VBox.setVgrow(transactions, Priority.ALWAYS);
         heading.getStyleClass().add("pane-heading");
         heading.setId("block-heading");
-        Label summary = new Label();
+        Label summary = Wrapped.label("");
         summary.setId("chain-summary");
-        summary.setWrapText(true);
         summary.textProperty().bind(model.summary());
         VBox body = new VBox(
                 summary,
@@ -61,7 +61,7 @@ final class ChainView extends StackPane {
         model.shown().subscribe(this::showAtAll);
     }
 
-    private HBox verification(ChainGuard guard, IntConsumer selectBlock, Runnable verifyAnew) {
+    private VBox verification(ChainGuard guard, IntConsumer selectBlock, Runnable verifyAnew) {
         Button verify = new Button("Verify again", Icons.of("mdi2s-shield-search"));
         verify.setMinWidth(USE_PREF_SIZE);
         verify.setOnAction(event -> verifyAnew.run());
@@ -74,10 +74,8 @@ final class ChainView extends StackPane {
         progress.progressProperty().bind(guard.progress());
         progress.visibleProperty().bind(guard.busy());
         progress.managedProperty().bind(guard.busy());
-        Label verdict = new Label();
+        Label verdict = Wrapped.label("");
         verdict.setId("chain-verdict");
-        verdict.setWrapText(true);
-        HBox.setHgrow(verdict, Priority.ALWAYS);
         Button show = new Button("Show it");
         show.setMinWidth(USE_PREF_SIZE);
         show.setOnAction(event -> guard.checked()
@@ -98,9 +96,9 @@ final class ChainView extends StackPane {
         };
         guard.checked().subscribe(tell);
         model.shown().subscribe(tell);
-        HBox row = new HBox(8, verify, cancel, progress, verdict, show);
+        HBox row = new HBox(8, verify, cancel, progress, show);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(4, row, verdict);
     }
 
     private int height() {

@@ -12,7 +12,7 @@ import prosumerlab.ui.kit.Palette;
 /** Draws the parts that tiles are made of. Fonts are made once a size. */
 final class Brush {
     /** Mean width of a character, as a share of the text size. */
-    private static final double CHARACTER = 0.58;
+    static final double CHARACTER = 0.58;
 
     /** Room around the text of a badge. */
     static final double PAD = 8;

@@ -23,8 +23,10 @@ final class CommunityView extends VBox {
     private final Label words = new Label();
     private final Placeholder nothing =
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
-    private double explainedBar;
-    private Palette explainedPalette;
+    private Explained explained;
+
+    /** What the lower legend explains; it is built anew only when this changes. */
+    private record Explained(double fullBar, boolean withRoles, Palette palette) {}
 
     CommunityView(CommunityModel model, ObservableValue<Palette> palette, Runnable openFirst) {
         this.palette = palette;
@@ -67,10 +69,10 @@ final class CommunityView extends VBox {
     private void show(Picture picture) {
         tiles.show(picture);
         scale.show(picture.scale());
-        if (explainedPalette != palette.getValue() || explainedBar != picture.fullBar()) {
-            explainedPalette = palette.getValue();
-            explainedBar = picture.fullBar();
-            signs.show(explainedBar, explainedPalette);
+        Explained next = new Explained(picture.fullBar(), picture.scale().by() != ColourBy.ROLE, palette.getValue());
+        if (!next.equals(explained)) {
+            explained = next;
+            signs.show(next.fullBar(), next.withRoles(), next.palette());
         }
         nothing.setVisible(picture.order().length == 0);
         words.setText(

@@ -1,5 +1,6 @@
 package prosumerlab.ui.community;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -14,9 +15,13 @@ final class FlowPainter {
     /** With more lines than this, they are drawn thin and without a rim, for the sake of speed and of the tiles below. */
     private static final int MANY = 400;
 
+    private static final double BEND = 0.12;
+    private static final double[] DASHES = {6, 6};
     private static final double PIXELS_A_KWH = 2.5;
     private static final double THINNEST = 1.5;
     private static final double THICKEST = 9;
+    /** How much is seen of one line among very many. */
+    private static final double FAINTEST = 0.12;
     /** How much is seen of the others' trades while a home is selected. */
     private static final double ASIDE = 0.4;
 
@@ -26,7 +31,7 @@ final class FlowPainter {
     private final Palette palette;
     private final double marketX;
     private final double marketY;
-    private final boolean many;
+    private final int[] places;
 
     /**
      * @param marketX middle of the local market's sign
@@ -39,7 +44,7 @@ final class FlowPainter {
         this.palette = palette;
         this.marketX = marketX;
         this.marketY = marketY;
-        many = picture.flows().size() > MANY;
+        places = picture.places();
     }
 
     /** How thick the line of an energy in kWh is, in pixels. */
@@ -51,44 +56,51 @@ final class FlowPainter {
         if (picture.flows().isEmpty()) {
             return;
         }
-        int[] places = picture.places();
         g.setLineCap(StrokeLineCap.ROUND);
+        boolean many = picture.flows().size() > MANY;
         for (Trade.Kind kind : new Trade.Kind[] {Trade.Kind.LOCAL_MARKET, Trade.Kind.P2P}) {
+            List<Trade> drawn = picture.flows().stream()
+                    .filter(trade -> trade.kind() == kind && isSeen(trade.seller()) && isSeen(trade.buyer()))
+                    .toList();
             boolean market = kind == Trade.Kind.LOCAL_MARKET;
             Color colour = palette.get(market ? Hue.MARKET : Hue.P2P);
-            if (market && !many) {
-                g.setLineDashes(6, 6);
+            if (many) {
+                thin(drawn, colour);
+                drawn.stream().filter(this::isOfCurrent).forEach(trade -> line(trade, colour, market ? 0 : BEND));
+            } else {
+                g.setLineDashes(market ? DASHES : null);
+                drawn.forEach(trade -> line(trade, colour, market ? 0 : BEND));
+                g.setLineDashes();
             }
-            for (Trade trade : picture.flows()) {
-                if (trade.kind() == kind) {
-                    line(trade, places, colour);
-                }
-            }
-            g.setLineDashes();
         }
     }
 
-    /** A line is left out only where one of its homes is filtered out. */
-    private void line(Trade trade, int[] places, Color colour) {
-        int seller = place(trade.seller(), places);
-        int buyer = place(trade.buyer(), places);
-        if (seller == HIDDEN || buyer == HIDDEN) {
-            return;
+    /** One stroke for all lines: stroked one by one, each costs as much as all of them together. */
+    private void thin(List<Trade> trades, Color colour) {
+        g.setStroke(colour);
+        g.setLineWidth(1);
+        g.beginPath();
+        for (Trade trade : trades) {
+            g.moveTo(x(trade.seller()), y(trade.seller()));
+            g.lineTo(x(trade.buyer()), y(trade.buyer()));
         }
-        double fromX = x(seller);
-        double fromY = y(seller);
-        double toX = x(buyer);
-        double toY = y(buyer);
-        double width = many ? 1 : thickness(Micro.toDouble(trade.energy()));
-        double bend = seller == MARKET || buyer == MARKET ? 0 : 0.12;
+        g.setGlobalAlpha(Math.max(FAINTEST, ASIDE * MANY / picture.flows().size()));
+        g.stroke();
+        g.setGlobalAlpha(1);
+    }
+
+    private boolean isOfCurrent(Trade trade) {
+        return picture.current() >= 0 && (trade.buyer() == picture.current() || trade.seller() == picture.current());
+    }
+
+    private void line(Trade trade, Color colour, double bend) {
+        double fromX = x(trade.seller());
+        double fromY = y(trade.seller());
+        double toX = x(trade.buyer());
+        double toY = y(trade.buyer());
+        double width = thickness(Micro.toDouble(trade.energy()));
         double midX = (fromX + toX) / 2 - (toY - fromY) * bend;
         double midY = (fromY + toY) / 2 + (toX - fromX) * bend;
-        if (many) {
-            g.setStroke(colour);
-            g.setLineWidth(1);
-            g.strokeLine(fromX, fromY, toX, toY);
-            return;
-        }
         boolean aside =
                 picture.current() >= 0 && trade.buyer() != picture.current() && trade.seller() != picture.current();
         g.setGlobalAlpha(aside ? ASIDE : 1);
@@ -124,18 +136,16 @@ final class FlowPainter {
         g.strokePolygon(xs, ys, 3);
     }
 
-    private static final int MARKET = -2;
-    private static final int HIDDEN = -1;
-
-    private static int place(int participant, int[] places) {
-        return ParticipantIds.isProsumer(participant) ? places[participant] : MARKET;
+    /** Whether a home is shown rather than filtered out; the local market always is. */
+    private boolean isSeen(int participant) {
+        return !ParticipantIds.isProsumer(participant) || places[participant] >= 0;
     }
 
-    private double x(int place) {
-        return place == MARKET ? marketX : lattice.centreX(place);
+    private double x(int participant) {
+        return ParticipantIds.isProsumer(participant) ? lattice.centreX(places[participant]) : marketX;
     }
 
-    private double y(int place) {
-        return place == MARKET ? marketY : lattice.centreY(place);
+    private double y(int participant) {
+        return ParticipantIds.isProsumer(participant) ? lattice.centreY(places[participant]) : marketY;
     }
 }

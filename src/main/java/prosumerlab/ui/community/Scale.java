@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** Round bounds for colours and bars. */
 final class Scale {
-    private static final double[] STEPS = {1, 2, 3, 5, 10};
+    private static final double[] STEPS = {1, 2, 4, 8, 10};
 
     private Scale() {}
 
-    /** The smallest of 1, 2, 3, 5 times a power of ten that is not below {@code value}; 0.1 at least. */
+    /** The smallest of 1, 2, 4, 8 times a power of ten that is not below {@code value}; 0.1 at least. */
     static double roundUp(double value) {
         double unit = 0.1;
         while (true) {

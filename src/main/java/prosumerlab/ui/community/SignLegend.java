@@ -16,8 +16,13 @@ final class SignLegend extends FlowPane {
         getStyleClass().add("community-legend");
     }
 
-    /** Explains bars that are full at {@code fullBar} kWh, in these colours. */
-    void show(double fullBar, Palette palette) {
+    /**
+     * Explains, in these colours.
+     *
+     * @param fullBar energy of a whole bar, in kWh
+     * @param withRoles whether to explain the shapes of roles; not where the colours are those of roles
+     */
+    void show(double fullBar, boolean withRoles, Palette palette) {
         HBox roles = new HBox(8);
         for (Activity activity : Activity.values()) {
             if (activity != Activity.UNDECIDED && activity != Activity.BANNED) {
@@ -42,6 +47,9 @@ final class SignLegend extends FlowPane {
                 LegendSigns.row(
                         LegendSigns.line(Hue.MARKET, palette, DASHES),
                         Term.LOCAL_MARKET.explain(LegendSigns.words("Market, each 1 kWh"))));
-        getChildren().setAll(roles, lines, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
+        getChildren().setAll(lines, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
+        if (withRoles) {
+            getChildren().add(0, roles);
+        }
     }
 }

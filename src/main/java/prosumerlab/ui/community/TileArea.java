@@ -1,13 +1,14 @@
 package prosumerlab.ui.community;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.IndexedCell;
@@ -19,7 +20,7 @@ import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Term;
 
-/** The tiles and the lines between them: a grid that lays out and scrolls, and one canvas above it. */
+/** The tiles and the lines between them: a grid that lays out and scrolls, and two canvases above it. */
 final class TileArea extends Region {
     /** Stands for a size at which all tiles fit. */
     static final double FIT = 0;
@@ -27,10 +28,14 @@ final class TileArea extends Region {
     /** What the grid keeps free for its scroll bar. */
     private static final double SCROLL_BAR = 18;
 
+    /** Between the tiles and the local market's sign. */
+    private static final double GAP = 8;
+
     private static final double WIDEST = 17;
 
     private final GridView<Integer> grid = new GridView<>();
     private final Canvas canvas = new Canvas();
+    private final Canvas lines = new Canvas();
     private final Label market = new Label("Local market", Icons.of("mdi2s-storefront-outline"));
     private final DoubleProperty tileWidth = new SimpleDoubleProperty(this, "tileWidth", FIT);
     private final ObservableValue<Palette> palette;
@@ -48,11 +53,12 @@ final class TileArea extends Region {
         grid.setVerticalCellSpacing(0);
         grid.setCellFactory(view -> new TileCell(this::wordsAt));
         canvas.setMouseTransparent(true);
+        lines.setMouseTransparent(true);
         market.setId("market-sign");
         market.getStyleClass().add("market-sign");
         market.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Term.LOCAL_MARKET.explain(market);
-        getChildren().addAll(grid, canvas, market);
+        getChildren().addAll(grid, canvas, lines, market);
         tileWidth.addListener((property, before, after) -> requestLayout());
         market.fontProperty().addListener((property, before, after) -> requestLayout());
     }
@@ -113,14 +119,14 @@ final class TileArea extends Region {
     protected void layoutChildren() {
         double marketHeight = market.prefHeight(-1);
         double width = getWidth();
-        double height = getHeight() - marketHeight - 8;
+        double height = getHeight() - marketHeight - GAP;
         if (picture == null || width <= SCROLL_BAR || height <= 0) {
             return;
         }
         double em = market.getFont().getSize();
         arrange(width, height, em);
         double marketWidth = market.prefWidth(-1);
-        market.resizeRelocate((width - marketWidth) / 2, height + 8, marketWidth, marketHeight);
+        market.resizeRelocate((width - marketWidth) / 2, height + GAP, marketWidth, marketHeight);
         paint(width, height, em);
     }
 
@@ -129,6 +135,11 @@ final class TileArea extends Region {
         Lattice wanted = tileWidth.get() == FIT
                 ? Lattice.fitting(picture.order().length, room, height, WIDEST * em)
                 : Lattice.sized(tileWidth.get(), room);
+        findFlow();
+        if (flow != null) {
+            // Rows that are not seen are taken to be as high as before, unless told.
+            flow.setFixedCellSize(wanted.cellHeight());
+        }
         grid.setCellWidth(wanted.cellWidth());
         grid.setCellHeight(wanted.cellHeight());
         grid.resizeRelocate(0, 0, width, height);
@@ -136,28 +147,33 @@ final class TileArea extends Region {
         lattice = wanted.scrolledTo(top(wanted));
     }
 
-    /** Where the grid has the first row now. */
-    private double top(Lattice wanted) {
+    /** The flow exists once style sheets have given the grid its skin. */
+    private void findFlow() {
         if (flow == null && grid.lookup("#virtual-flow") instanceof VirtualFlow<?> found) {
             flow = found;
             flow.positionProperty().addListener((property, before, after) -> requestLayout());
         }
+    }
+
+    /** Where the grid has the first row now. */
+    private double top(Lattice wanted) {
         IndexedCell<?> row = flow == null ? null : flow.getFirstVisibleCell();
         return row == null ? 0 : sceneToLocal(row.localToScene(0, 0)).getY() - row.getIndex() * wanted.cellHeight();
     }
 
     private void paint(double width, double height, double em) {
-        canvas.setWidth(width - SCROLL_BAR);
-        canvas.setHeight(height + 8);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        g.save();
-        g.beginPath();
-        g.rect(0, 0, canvas.getWidth(), height);
-        g.clip();
+        GraphicsContext g = cleared(canvas, width - SCROLL_BAR, height);
         new TilePainter(g, picture, lattice, palette.getValue(), em).paint(height);
-        g.restore();
-        new FlowPainter(g, picture, lattice, palette.getValue(), width / 2, height + 8).paint();
+        GraphicsContext above = cleared(lines, width - SCROLL_BAR, height + GAP);
+        new FlowPainter(above, picture, lattice, palette.getValue(), width / 2, height + GAP).paint();
+    }
+
+    private static GraphicsContext cleared(Canvas canvas, double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, width, height);
+        return g;
     }
 
     private String wordsAt(int place) {
@@ -173,21 +189,23 @@ final class TileArea extends Region {
         }
         return switch (attribute) {
             case ITEM_COUNT -> picture.order().length;
-            case FOCUS_ITEM -> cell(picture.placeOf(picture.current()));
-            case ITEM_AT_INDEX -> cell((Integer) parameters[0]);
+            case FOCUS_ITEM -> cellAt(picture.placeOf(picture.current()));
+            case ITEM_AT_INDEX -> cellAt((Integer) parameters[0]);
             case SELECTED_ITEMS ->
-                cell(picture.placeOf(picture.current())) == null
-                        ? List.<Node>of()
-                        : List.of(cell(picture.placeOf(picture.current())));
+                FXCollections.observableArrayList(Stream.of(cellAt(picture.placeOf(picture.current())))
+                        .filter(Objects::nonNull)
+                        .toList());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 
-    private Node cell(int place) {
-        return place < 0
+    /** The cell at a place that is seen, or null: the grid keeps others that it may use again. */
+    TileCell cellAt(int place) {
+        IndexedCell<?> row = flow == null || place < 0 ? null : flow.getVisibleCell(place / lattice.columns());
+        return row == null
                 ? null
-                : grid.lookupAll(".tile-cell").stream()
-                        .filter(node -> ((TileCell) node).getIndex() == place)
+                : (TileCell) row.getChildrenUnmodifiable().stream()
+                        .filter(node -> node instanceof TileCell cell && cell.getIndex() == place)
                         .findFirst()
                         .orElse(null);
     }

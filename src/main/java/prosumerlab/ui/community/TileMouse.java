@@ -25,8 +25,9 @@ final class TileMouse {
     }
 
     void install() {
-        tiles.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        tiles.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        // Filters, because the skins of the grid's controls consume what the mouse does.
+        tiles.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+        tiles.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         tiles.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(NONE));
         tiles.addEventFilter(ScrollEvent.SCROLL, this::zoom);
     }

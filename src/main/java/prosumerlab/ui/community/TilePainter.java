@@ -11,6 +11,7 @@ import prosumerlab.ui.kit.Palette;
 /** Draws the visible tiles of a picture, each with as much detail as fits. */
 final class TilePainter {
     private static final double HEADER = 0.52;
+    private static final double SMALLEST_TEXT = 8;
 
     private final Picture picture;
     private final CommunityHour hour;
@@ -37,7 +38,12 @@ final class TilePainter {
                         palette,
                         Math.min(1.35 * em, Math.min(height * HEADER * 0.8, lattice.cellWidth() * 0.26)),
                         Math.min(em, Math.min(height * HEADER * 0.65, lattice.cellWidth() * 0.2)));
-            default -> new Brush(g, palette, Math.min(em, height * 0.6), Math.min(0.8 * em, height * 0.42));
+            default ->
+                new Brush(
+                        g,
+                        palette,
+                        Math.min(chipName(), Math.min(em, height * 0.6)),
+                        Math.min(0.8 * em, height * 0.42));
         };
     }
 
@@ -56,8 +62,21 @@ final class TilePainter {
                 case CHIP -> chip(home, x, y, w, h);
                 case DOT -> dot(home, x, y, w, h);
             }
-            mark(home, x, y, w, h);
         }
+        // After all tiles, so that none covers the mark of its neighbour.
+        for (int place = lattice.firstVisible();
+                place < end && !picture.selected().isEmpty();
+                place++) {
+            if (picture.selected().contains(picture.order()[place])) {
+                mark(lattice.x(place), lattice.y(place));
+            }
+        }
+    }
+
+    /** The size of text at which the longest number still leaves room for a shape beside it. */
+    private double chipName() {
+        int digits = Integer.toString(Math.max(0, hour.size() - 1)).length();
+        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.CHARACTER));
     }
 
     private void poster(int home, double x, double y, double w, double h) {
@@ -196,11 +215,16 @@ final class TilePainter {
         return tint == null ? brush.colour(Hue.TEXT) : tint.ink();
     }
 
-    private void mark(int home, double x, double y, double w, double h) {
-        if (picture.selected().contains(home)) {
-            double thickness = w >= 40 ? 4 : 3;
-            brush.frame(brush.colour(Hue.RAISED), thickness + 2, x - 3, y - 3, w + 6, h + 6);
-            brush.frame(brush.colour(Hue.ACCENT), thickness, x - 3, y - 3, w + 6, h + 6);
+    private void mark(double x, double y) {
+        double w = lattice.cellWidth() - gap;
+        double h = lattice.cellHeight() - gap;
+        if (detail == Detail.DOT) {
+            brush.frame(brush.colour(Hue.RAISED), 6, x - 5, y - 5, w + 10, h + 10);
+            brush.frame(brush.colour(Hue.ACCENT), 3, x - 5, y - 5, w + 10, h + 10);
+        } else {
+            double thickness = detail == Detail.CHIP ? 2 : 4;
+            brush.frame(brush.colour(Hue.RAISED), thickness + 2, x, y, w, h);
+            brush.frame(brush.colour(Hue.ACCENT), thickness, x, y, w, h);
         }
     }
 

@@ -3,15 +3,21 @@ package prosumerlab.ui.home;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
+import prosumerlab.ui.state.Selection;
 
 /** The home beside another: figures so far, and both days to one scale. */
 final class CompareSection implements Section {
@@ -24,11 +30,23 @@ final class CompareSection implements Section {
     private final Node hint = new Placeholder(
             "mdi2c-compare-horizontal",
             "No second home",
-            "Type its number after \"Compare with\", or hold Ctrl and click it in the community.");
+            "Type its number above and press Enter, or hold Ctrl and click it in the community.");
+    private final HomeNumberField other;
+    private final Button alone;
+    private final Label refusal = new Label();
+    private final FlowPane choice;
     private DataTable<Comparison> table;
     private List<Integer> titled = List.of();
 
-    CompareSection(IntConsumer goTo) {
+    CompareSection(HomeActions actions, IntConsumer goTo) {
+        other = new HomeNumberField("Compare with home", actions::compareWith, refusal::setText);
+        alone = Accessible.iconButton("mdi2c-close", "Stop comparing", "");
+        alone.setOnAction(event -> actions.stopComparing());
+        refusal.getStyleClass().add("refusal");
+        HBox fields = new HBox(8, new Label("Compare with home"), other, alone);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        choice = new FlowPane(fields, refusal);
+        choice.getStyleClass().add("filters");
         firstDay = new DayChart(goTo);
         secondDay = new DayChart(goTo);
         body.getStyleClass().add("home-section");
@@ -47,13 +65,18 @@ final class CompareSection implements Section {
 
     @Override
     public void show(HomeModel.Content content, Palette palette) {
-        if (content.other() == null) {
+        HomePage second = content.other();
+        refusal.setText("");
+        other.show(
+                second == null ? Selection.NONE : second.home().id(),
+                content.shown().run().homes().size());
+        alone.setDisable(second == null);
+        if (second == null) {
             titled = List.of();
-            body.getChildren().setAll(hint);
+            body.getChildren().setAll(choice, hint);
             return;
         }
         HomePage first = content.page();
-        HomePage second = content.other();
         title(List.of(first.home().id(), second.home().id()));
         table.show(Comparison.of(first, second));
         long highest = Math.max(first.day().peak(), second.day().peak());
@@ -72,18 +95,18 @@ final class CompareSection implements Section {
         table = new DataTable<>(
                 first + " and " + second,
                 List.of(
-                        Column.words("So far", 24, Comparison::label),
+                        Column.words("So far", 17, Comparison::label),
                         number(first, Comparison::first),
                         number(second, Comparison::second),
                         number("Difference", Comparison::difference)));
         table.getStyleClass().add("comparison-table");
         firstName.setText("Day of " + first);
         secondName.setText("Day of " + second);
-        body.getChildren().setAll(table, firstName, firstDay, secondName, secondDay);
+        body.getChildren().setAll(choice, table, firstName, firstDay, secondName, secondDay);
     }
 
     private static Column<Comparison> number(String title, Function<Comparison, String> text) {
-        Column<Comparison> words = Column.words(title, 12, text);
+        Column<Comparison> words = Column.words(title, 9, text);
         return new Column<>(words.title(), words.width(), words.text(), words.data(), words.order(), true, null, null);
     }
 

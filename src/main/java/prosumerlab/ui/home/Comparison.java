@@ -26,16 +26,16 @@ record Comparison(String label, String first, String second, String difference) 
         two.sum("PV generation", Quantity.PV, Formats::energy);
         two.sum("Load", Quantity.LOAD, Formats::energy);
         two.sum("Own renewable use", Quantity.RENEWABLE_USE, Formats::energy);
-        two.sum("Bought peer-to-peer", Quantity.P2P_BOUGHT, Formats::energy);
-        two.sum("Sold peer-to-peer", Quantity.P2P_SOLD, Formats::energy);
-        two.sum("Bought in the local market", Quantity.MARKET_BOUGHT, Formats::energy);
-        two.sum("Sold in the local market", Quantity.MARKET_SOLD, Formats::energy);
+        two.sum("Bought P2P", Quantity.P2P_BOUGHT, Formats::energy);
+        two.sum("Sold P2P", Quantity.P2P_SOLD, Formats::energy);
+        two.sum("Bought in market", Quantity.MARKET_BOUGHT, Formats::energy);
+        two.sum("Sold in market", Quantity.MARKET_SOLD, Formats::energy);
         two.sum("Grid import", Quantity.GRID_IMPORT, Formats::energy);
         two.sum("Grid export", Quantity.GRID_EXPORT, Formats::energy);
         two.add("Trades", page -> page.trades().size(), Formats::count);
-        two.add("Banned, in steps", page -> page.sums().stepsBanned(page.lastWhole()), Formats::count);
-        two.add("Bill", HomePage::bill, Formats::money);
-        two.add("With the grid only", HomePage::gridOnly, Formats::money);
+        two.add("Steps banned", page -> page.sums().stepsBanned(page.lastWhole()), Formats::count);
+        two.add("Bill (− earned)", HomePage::bill, Formats::money);
+        two.add("Bill, grid only", HomePage::gridOnly, Formats::money);
         two.add("Saved", page -> page.gridOnly() - page.bill(), Formats::money);
         return List.copyOf(rows);
     }

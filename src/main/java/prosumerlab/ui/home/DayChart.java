@@ -4,20 +4,26 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
+import prosumerlab.scenario.Battery;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
 
 /**
- * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge.
+ * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge
+ * between its limits.
  * The shown hour is framed, later ones are pale. A click goes to an hour.
  */
 final class DayChart extends Drawing {
     private static final double SOC_SHARE = 0.24;
     private static final double PALE = 0.3;
+    private static final int HEADROOM = 12;
     private static final int TICK_HOURS = 3;
 
     private final Tooltip tooltip = new Tooltip();
@@ -32,11 +38,12 @@ final class DayChart extends Drawing {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tell(stepAt(event.getX())));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             int step = stepAt(event.getX());
-            if (day != null && step >= 0 && day.isRecorded(step)) {
+            if (event.getButton() == MouseButton.PRIMARY && step >= 0 && day.isRecorded(step)) {
                 goTo.accept(step);
             }
         });
         Tooltip.install(this, tooltip);
+        ChartMenu.install(this, () -> "Day of " + Formats.home(day.home()), () -> day.csv());
     }
 
     /**
@@ -44,7 +51,7 @@ final class DayChart extends Drawing {
      */
     void show(HomeDay next, long highest, Palette palette) {
         day = next;
-        peak = Math.max(highest, Micro.ONE / 10);
+        peak = Math.max(highest + highest / HEADROOM, Micro.ONE / 10);
         setAccessibleText("Day of " + Formats.home(day.home()) + ", "
                 + day.hourInWords(Math.max(0, day.shown().step())));
         redrawIn(palette);
@@ -77,8 +84,8 @@ final class DayChart extends Drawing {
             }
         }
         write(g, "kWh", left - 6, middle, TextAlignment.RIGHT, Hue.MUTED);
-        write(g, "in", 2, (top + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
-        write(g, "out", 2, (bottom + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
+        write(g, "in", 4, (top + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
+        write(g, "out", 4, (bottom + middle) / 2, TextAlignment.LEFT, Hue.TEXT);
     }
 
     private void bars(GraphicsContext g, double top, double bottom) {
@@ -113,13 +120,21 @@ final class DayChart extends Drawing {
     }
 
     private void soc(GraphicsContext g, double left, double width, double top, double bottom) {
-        for (double share : new double[] {0, 0.5, 1}) {
+        for (double share : new double[] {0, 1}) {
             double y = bottom - share * (bottom - top);
             line(g, Hue.LINE, 1, left, y, width, y);
         }
+        Battery limits = day.shown().run().source().scenario().battery();
+        g.setLineDashes(6, 4);
+        for (double share : new double[] {limits.minimumSoc(), limits.maximumSoc()}) {
+            double y = bottom - share * (bottom - top);
+            line(g, Hue.MUTED, 1, left, y, width, y);
+        }
+        g.setLineDashes();
         write(g, "100 %", left - 6, top, TextAlignment.RIGHT, Hue.MUTED);
         write(g, "SoC", left - 6, (top + bottom) / 2, TextAlignment.RIGHT, Hue.TEXT);
         g.setStroke(colour(Hue.BATTERY));
+        g.setLineCap(StrokeLineCap.BUTT);
         g.setLineWidth(3);
         for (int step = day.first(); step < day.end(); step++) {
             double to = day.soc(step);
@@ -160,7 +175,7 @@ final class DayChart extends Drawing {
     }
 
     private double left() {
-        return widthOf("100 %") + 10;
+        return widthOf("100 %") + widthOf("out") + 14;
     }
 
     private double slot() {

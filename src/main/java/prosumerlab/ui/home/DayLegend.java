@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 
-/** What the bars of a day mean, with their values in the shown hour. */
+/** What the bars of a day mean, with their values in the shown hour; only those that the day has. */
 final class DayLegend extends VBox {
     private static final double WIDTH = 18;
     private static final double HEIGHT = 12;
@@ -30,6 +30,9 @@ final class DayLegend extends VBox {
             boolean known = !day.shown().isBeforeStart() && day.shown().phase().includes(flow.phase());
             values.get(flow)
                     .setText(known ? Formats.energy(day.energy(flow, day.shown().step())) : Formats.NO_VALUE);
+            boolean listed = day.shown().isBeforeStart() || day.has(flow);
+            values.get(flow).getParent().setVisible(listed);
+            values.get(flow).getParent().setManaged(listed);
             GraphicsContext g = samples.get(flow).getGraphicsContext2D();
             g.clearRect(0, 0, WIDTH, HEIGHT);
             Swatch.paint(g, palette.get(flow.hue()), flow, 0, 0, WIDTH, HEIGHT);
@@ -45,6 +48,11 @@ final class DayLegend extends VBox {
             if (flow.isSource() == sources) {
                 entries.getChildren().add(entry(flow));
             }
+        }
+        if (!sources) {
+            Label banned = new Label("▼ Banned");
+            banned.getStyleClass().add("banned-sample");
+            entries.getChildren().add(banned);
         }
         return entries;
     }

@@ -3,6 +3,7 @@ package prosumerlab.ui.home;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
@@ -13,14 +14,17 @@ final class DaySection implements Section {
     private final Label when = new Label();
     private final DayLegend legend = new DayLegend();
     private final DayChart chart;
-    private final VBox body;
+    private final ScrollPane scroll;
 
     DaySection(IntConsumer goTo) {
         chart = new DayChart(goTo);
         when.getStyleClass().add("pane-heading");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        body = new VBox(when, legend, chart);
+        VBox body = new VBox(when, legend, chart);
         body.getStyleClass().add("home-section");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
     }
 
     @Override
@@ -30,7 +34,7 @@ final class DaySection implements Section {
 
     @Override
     public Node node() {
-        return body;
+        return scroll;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class HomeController implements Feature, HomeActions {
                         new MoneySection(),
                         new TradesSection(links),
                         new BansSection(links),
-                        new CompareSection(links::toHour)),
+                        new CompareSection(this, links::toHour)),
                 palette);
     }
 

@@ -1,5 +1,6 @@
 package prosumerlab.ui.home;
 
+import prosumerlab.domain.Micro;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
@@ -116,6 +117,34 @@ record HomeDay(Shown shown, int home, int first, int end) {
             words.append("\nState of charge: ").append(Formats.percent(soc(step)));
         }
         return isBanned(step) ? words.append("\nBanned").toString() : words.toString();
+    }
+
+    /** The day's energies and states of charge up to the shown hour, a line a step. */
+    String csv() {
+        StringBuilder csv = new StringBuilder("Step,Start");
+        for (Flow flow : Flow.values()) {
+            csv.append(',').append(flow.label()).append(" (kWh)");
+        }
+        csv.append(",SoC\r\n");
+        for (int step = first; step <= shown.step(); step++) {
+            csv.append(step).append(',').append(shown.grid().startOf(step));
+            for (Flow flow : Flow.values()) {
+                csv.append(',').append(Micro.format(energy(flow, step)));
+            }
+            csv.append(',').append(Double.isNaN(soc(step)) ? "" : Micro.format(Micro.of(soc(step))));
+            csv.append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    /** Whether anything flows that way on the recorded part of the day. */
+    boolean has(Flow flow) {
+        for (int step = first; step < end && isRecorded(step); step++) {
+            if (energy(flow, step) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private HourRecord hour(int step) {

@@ -1,7 +1,7 @@
 package prosumerlab.ui.home;
 
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,30 +14,21 @@ import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.state.Selection;
 
-/** Which home, what it is made of and what it is doing; and the fields to choose another. */
+/** Which home, what it is made of and what it is doing; and a field to choose another. */
 final class HomeHeader extends VBox {
     private final HomeNumberField home;
-    private final HomeNumberField other;
-    private final Button before;
-    private final Button after;
-    private final Button alone;
     private final Label refusal = new Label();
     private final Label name = new Label();
     private final Label state = new Label();
-    private final Label soc = Term.SOC.explain(new Label());
-    private final Label equipment = new Label();
-    private final Node identity;
+    private final Label equipment = Term.SOC.explain(new Label());
 
     HomeHeader(HomeActions actions) {
         getStyleClass().add("home-header");
         home = new HomeNumberField("Number of the home", actions::show, this::refuse);
-        other = new HomeNumberField("Compare with home", actions::compareWith, this::refuse);
-        before = Accessible.iconButton("mdi2c-chevron-left", "Home before", "");
-        after = Accessible.iconButton("mdi2c-chevron-right", "Home after", "");
-        alone = Accessible.iconButton("mdi2c-close", "Stop comparing", "");
+        Button before = Accessible.iconButton("mdi2c-chevron-left", "Home before", "");
+        Button after = Accessible.iconButton("mdi2c-chevron-right", "Home after", "");
         before.setOnAction(event -> actions.next(-1));
         after.setOnAction(event -> actions.next(1));
-        alone.setOnAction(event -> actions.stopComparing());
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
         name.getStyleClass().add("home-name");
@@ -46,13 +37,13 @@ final class HomeHeader extends VBox {
         state.setId("home-state");
         equipment.getStyleClass().add("muted");
         equipment.setWrapText(true);
-        FlowPane fields =
-                new FlowPane(row(new Label("Home"), home, before, after), row(new Label("Compare with"), other, alone));
-        fields.getStyleClass().add("filters");
-        FlowPane line = new FlowPane(name, state, soc);
+        equipment.setMinHeight(USE_PREF_SIZE);
+        equipment.setId("home-equipment");
+        HBox fields = new HBox(8, new Label("Home"), home, before, after);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = new FlowPane(fields, name, state);
         line.getStyleClass().add("home-line");
-        identity = new VBox(line, equipment);
-        getChildren().addAll(fields, refusal, identity);
+        getChildren().addAll(line, refusal, equipment);
         refuse("");
     }
 
@@ -61,22 +52,18 @@ final class HomeHeader extends VBox {
         HomePage page = content.page();
         refuse("");
         home.show(page == null ? Selection.NONE : page.home().id(), count);
-        other.show(
-                content.other() == null
-                        ? Selection.NONE
-                        : content.other().home().id(),
-                count);
-        other.setDisable(page == null);
-        alone.setDisable(content.other() == null);
-        identity.setVisible(page != null);
-        identity.setManaged(page != null);
+        for (Label label : List.of(name, equipment)) {
+            label.setVisible(page != null);
+            label.setManaged(page != null);
+        }
+        boolean known = page != null && page.role().isPresent();
+        state.setVisible(known);
+        state.setManaged(known);
         if (page != null) {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(Role::label).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
-            state.setVisible(page.role().isPresent());
-            soc.setText(page.home().hasBattery() ? "SoC " + Formats.percent(page.soc()) : "No battery");
-            equipment.setText(Words.equipment(page.home()));
+            equipment.setText(Words.equipment(page.home(), page.soc()));
         }
     }
 
@@ -93,11 +80,5 @@ final class HomeHeader extends VBox {
             case NEUTRAL -> "mdi2e-equal";
             case BANNED -> "mdi2c-cancel";
         };
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

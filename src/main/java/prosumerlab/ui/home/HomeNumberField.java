@@ -1,6 +1,5 @@
 package prosumerlab.ui.home;
 
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.TextField;
@@ -20,7 +19,7 @@ final class HomeNumberField extends TextField {
     HomeNumberField(String name, IntConsumer chosen, Consumer<String> refused) {
         Accessible.named(this, name);
         setPrefColumnCount(4);
-        setOnAction(event -> parse(getText(), homes)
+        setOnAction(event -> Words.homeNumber(getText(), homes)
                 .ifPresentOrElse(
                         chosen,
                         () -> refused.accept("There is no home \"" + getText().trim() + "\": type a number from 0 to "
@@ -41,16 +40,6 @@ final class HomeNumberField extends TextField {
         current = home;
         if (other || !isFocused()) {
             write();
-        }
-    }
-
-    /** The id in {@code text} if there is such a home of {@code homes}. */
-    static OptionalInt parse(String text, int homes) {
-        try {
-            int id = Integer.parseInt(text.trim());
-            return id >= 0 && id < homes ? OptionalInt.of(id) : OptionalInt.empty();
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
         }
     }
 

@@ -6,8 +6,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
@@ -29,7 +31,7 @@ final class MoneySection implements Section {
                     Column.micro("Out now (€)", 10, 4, MoneyRow::hourOut),
                     Column.micro("In so far (€)", 11, 4, MoneyRow::soFarIn),
                     Column.micro("Out so far (€)", 12, 4, MoneyRow::soFarOut)));
-    private final VBox body;
+    private final ScrollPane scroll;
 
     MoneySection() {
         FlowPane tiles = new FlowPane(
@@ -37,13 +39,19 @@ final class MoneySection implements Section {
                 new StatTile("With the grid only", gridOnly),
                 new StatTile("Saved", saving, share));
         tiles.getStyleClass().add("stats");
-        Label note = new Label(
-                "Grid only: no battery and no trade; PV beyond the load is fed in, the rest of the load bought.");
+        Label note =
+                new Label("Grid only: no battery, no trade; PV beyond the load is fed in, the rest of the load bought. "
+                        + "What is in the battery at the end counts for nothing.");
         note.getStyleClass().add("muted");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        body = new VBox(tiles, note, table);
+        table.getStyleClass().add("money-table");
+        VBox body = new VBox(tiles, note, table);
         body.getStyleClass().add("home-section");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
     }
 
     @Override
@@ -53,7 +61,7 @@ final class MoneySection implements Section {
 
     @Override
     public Node node() {
-        return body;
+        return scroll;
     }
 
     @Override

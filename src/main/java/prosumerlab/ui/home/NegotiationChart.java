@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Negotiation;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
@@ -20,7 +21,22 @@ final class NegotiationChart extends Drawing {
         this.negotiation = negotiation;
         getStyleClass().add("negotiation-chart");
         setAccessibleText(inWords(negotiation));
+        ChartMenu.install(
+                this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), () -> csv());
         redrawIn(palette);
+    }
+
+    private String csv() {
+        StringBuilder csv = new StringBuilder("Round,Bid (€/kWh),Ask (€/kWh)\r\n");
+        for (int round = 0; round < negotiation.rounds(); round++) {
+            csv.append(round + 1)
+                    .append(',')
+                    .append(Micro.format(negotiation.bids()[round]))
+                    .append(',')
+                    .append(Micro.format(negotiation.asks()[round]))
+                    .append("\r\n");
+        }
+        return csv.toString();
     }
 
     static String inWords(Negotiation negotiation) {
@@ -98,12 +114,13 @@ final class NegotiationChart extends Drawing {
         }
     }
 
-    /** Names stand beside the first offers, where the two sides are furthest apart; the agreed price beside the last. */
+    /** Names stand beside the second offers, clear of the limits; the agreed price beside the last. */
     private void names(GraphicsContext g, Frame frame) {
         int rounds = negotiation.rounds();
-        double x = frame.x(0, rounds) + DOT;
-        write(g, "asks ■", x, frame.y(negotiation.asks()[0]) - 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
-        write(g, "bids ●", x, frame.y(negotiation.bids()[0]) + 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
+        int beside = Math.min(1, rounds - 1);
+        double x = frame.x(beside, rounds) + DOT;
+        write(g, "■ asks", x, frame.y(negotiation.asks()[beside]) - 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
+        write(g, "● bids", x, frame.y(negotiation.bids()[beside]) + 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
         if (negotiation.agreed()) {
             double at = frame.x(rounds - 1, rounds);
             double y = frame.y(negotiation.price());

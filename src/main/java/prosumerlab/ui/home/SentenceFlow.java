@@ -9,20 +9,22 @@ import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Piece;
 import prosumerlab.explain.Sentence;
 
-/** A sentence to read: its numbers stand out, its homes are links. */
+/** A sentence to read: its numbers stand out, other homes are links. */
 final class SentenceFlow extends TextFlow {
     /**
+     * @param page of the home it is about
      * @param toHome asked for a home
      */
-    SentenceFlow(Sentence sentence, TimeGrid grid, IntConsumer toHome) {
+    SentenceFlow(Sentence sentence, HomePage page, IntConsumer toHome) {
+        TimeGrid grid = page.shown().grid();
         getStyleClass().add("sentence");
         setAccessibleText(Words.text(sentence, grid));
-        sentence.pieces().forEach(piece -> getChildren().add(node(piece, grid, toHome)));
+        sentence.pieces().forEach(piece -> getChildren().add(node(piece, page, toHome)));
     }
 
-    private static Node node(Piece piece, TimeGrid grid, IntConsumer toHome) {
-        String words = Words.text(piece, grid);
-        if (piece instanceof Piece.HomeLink link) {
+    private static Node node(Piece piece, HomePage page, IntConsumer toHome) {
+        String words = Words.text(piece, page.shown().grid());
+        if (piece instanceof Piece.HomeLink link && link.home() != page.home().id()) {
             Hyperlink home = new Hyperlink(words);
             home.setOnAction(event -> toHome.accept(link.home()));
             return home;

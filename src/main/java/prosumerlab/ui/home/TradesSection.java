@@ -1,8 +1,8 @@
 package prosumerlab.ui.home;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,22 +13,20 @@ import prosumerlab.ui.kit.HappenedSoFar;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
-import prosumerlab.ui.kit.Rows;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.kit.table.RowAction;
 
-/** The trades of the home so far, each a link to its hour, its partner and its block. */
+/** The trades of the home so far, the newest first, each a link to its hour, its partner and its block. */
 final class TradesSection implements Section {
-    private final ObservableList<Trade> trades = FXCollections.observableArrayList();
     private final DataTable<Trade> table;
     private final VBox body;
     private HomePage page;
     private List<Block> chain = List.of();
 
     TradesSection(Links links) {
-        table = new DataTable<>("Trades of the home", columns(links), trades);
+        table = new DataTable<>("Trades of the home", columns(links));
         table.setPlaceholder(new Placeholder(
                 "mdi2s-swap-horizontal", "No trades yet", "The home has traded nothing up to the shown hour."));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -50,7 +48,9 @@ final class TradesSection implements Section {
     public void show(HomeModel.Content content, Palette palette) {
         page = content.page();
         chain = HappenedSoFar.chain(page.shown());
-        Rows.update(trades, page.trades(), (a, b) -> a == b);
+        List<Trade> newestFirst = new ArrayList<>(page.trades());
+        Collections.reverse(newestFirst);
+        table.show(newestFirst);
         table.refresh();
     }
 
@@ -72,17 +72,17 @@ final class TradesSection implements Section {
                                 trade -> "Show partner, " + Formats.home(partner(trade)),
                                 trade -> partner(trade) >= 0,
                                 trade -> links.toHome(partner(trade)))),
-                Column.micro("Energy (kWh)", 12, 3, Trade::energy),
-                Column.micro("Price (€/kWh)", 12, 4, Trade::price),
-                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount()),
-                Column.micro("Fee (€)", 7, 4, Trade::fee),
                 Column.<Trade>words("Block", 7, this::block)
                         .sortedBy(Trade::id)
                         .explained(Term.BLOCK)
                         .linked(new RowAction<>(
                                 trade -> "Show block " + blockOf(trade),
                                 trade -> blockOf(trade) != HappenedSoFar.NO_BLOCK,
-                                trade -> links.toBlock(blockOf(trade)))));
+                                trade -> links.toBlock(blockOf(trade)))),
+                Column.micro("Energy (kWh)", 12, 3, Trade::energy),
+                Column.micro("Price (€/kWh)", 12, 4, Trade::price),
+                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount()),
+                Column.micro("Fee (€)", 7, 4, Trade::fee));
     }
 
     private boolean buys(Trade trade) {

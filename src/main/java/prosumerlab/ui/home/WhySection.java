@@ -2,13 +2,12 @@ package prosumerlab.ui.home;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
 import prosumerlab.history.Negotiation;
@@ -19,6 +18,9 @@ import prosumerlab.ui.kit.ShownHour;
 
 /** Why the home did what it did in the shown hour: stage by stage, with every negotiation offer by offer. */
 final class WhySection implements Section {
+    private static final double TABLE_EM = 13;
+    private static final double LEAST_EM = 19;
+
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final IntConsumer toHome;
@@ -51,38 +53,44 @@ final class WhySection implements Section {
                             "Press Space to play, or → for one hour."));
             return;
         }
-        TimeGrid grid = page.shown().grid();
         Label when = new Label(ShownHour.when(page.shown()));
         when.getStyleClass().add("muted");
         body.getChildren().add(when);
         page.outcome().ifPresent(outcome -> {
-            SentenceFlow flow = new SentenceFlow(outcome, grid, toHome);
+            SentenceFlow flow = new SentenceFlow(outcome, page, toHome);
             flow.getStyleClass().add("outcome");
             body.getChildren().add(flow);
         });
         Stage stage = null;
+        int number = 0;
         for (Reason reason : page.reasons()) {
             if (reason.stage() != stage) {
                 stage = reason.stage();
-                body.getChildren().add(heading(stage));
+                body.getChildren().add(heading(++number, stage));
             }
-            body.getChildren().add(new SentenceFlow(reason.sentence(), grid, toHome));
+            body.getChildren().add(new SentenceFlow(reason.sentence(), page, toHome));
             reason.negotiation().ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, palette)));
         }
     }
 
-    private static Label heading(Stage stage) {
-        Label heading = new Label((stage.ordinal() + 1) + "  " + stage.label());
+    private static Label heading(int number, Stage stage) {
+        Label heading = new Label(number + "  " + stage.label());
         heading.getStyleClass().add("why-stage");
         return heading;
     }
 
+    /** The numbers stand beside the chart where there is room, below it where there is none. */
     private static Node bargaining(Negotiation negotiation, Palette palette) {
         NegotiationChart chart = new NegotiationChart(negotiation, palette);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox row = new HBox(chart, offers(negotiation));
+        FlowPane row = new FlowPane(chart, offers(negotiation));
         row.getStyleClass().add("bargaining");
+        chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> width(row, chart), row.widthProperty()));
         return row;
+    }
+
+    private static double width(FlowPane row, NegotiationChart chart) {
+        double beside = row.getWidth() - TABLE_EM * chart.em();
+        return Math.floor(beside >= LEAST_EM * chart.em() ? beside : row.getWidth());
     }
 
     /** The same numbers as the chart, to be read and heard. */

@@ -1,5 +1,6 @@
 package prosumerlab.ui.home;
 
+import java.util.OptionalInt;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Piece;
@@ -41,12 +42,27 @@ final class Words {
         };
     }
 
-    /** What the home is made of, in one line. */
-    static String equipment(Home home) {
+    /**
+     * What the home is made of, in one line.
+     *
+     * @param soc state of charge, 0 to 1; NaN where it is not known
+     */
+    static String equipment(Home home, double soc) {
         String pv = home.pvCapacityKw() > 0 ? "PV " + power(home.pvCapacityKw()) : "no PV";
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
-        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + " · base load "
+        String charge = home.hasBattery() && !Double.isNaN(soc) ? " · SoC " + Formats.percent(soc) : "";
+        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + charge + " · base load "
                 + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
+    }
+
+    /** The id in {@code text} if there is such a home of {@code homes}. */
+    static OptionalInt homeNumber(String text, int homes) {
+        try {
+            int id = Integer.parseInt(text.trim());
+            return id >= 0 && id < homes ? OptionalInt.of(id) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 
     private static String power(double kw) {

@@ -3,6 +3,7 @@ package prosumerlab.ui.kit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.concurrent.Task;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,8 +33,10 @@ public final class Background {
      * @param work on a thread of its own; interrupted when it is cancelled
      * @param done takes its result
      * @param failed takes what it threw
+     * @return whether it is still being done
      */
-    public <T> void start(String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> ReadOnlyBooleanProperty start(
+            String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
@@ -41,36 +44,35 @@ public final class Background {
             }
         };
         PauseTransition patience = new PauseTransition(A_MOMENT);
-        Dialog<ButtonType> progress = progress(what);
-        progress.setOnHidden(event -> task.cancel());
-        patience.setOnFinished(event -> progress.show());
-        task.setOnSucceeded(event -> {
-            end(patience, progress);
-            done.accept(task.getValue());
+        patience.setOnFinished(event -> {
+            if (task.isRunning()) {
+                showProgress(what, task);
+            }
         });
-        task.setOnFailed(event -> {
-            end(patience, progress);
-            failed.accept(task.getException());
-        });
+        task.setOnSucceeded(event -> done.accept(task.getValue()));
+        task.setOnFailed(event -> failed.accept(task.getException()));
         patience.play();
         Thread thread = new Thread(task, what);
         thread.setDaemon(true);
         thread.start();
+        return task.runningProperty();
     }
 
-    private Dialog<ButtonType> progress(String what) {
+    private void showProgress(String what, Task<?> task) {
         ProgressBar bar = Accessible.named(new ProgressBar(), what);
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(16, new Label(what + " …"), bar);
-        box.setPrefWidth(360);
+        box.getStyleClass().add("progress-page");
         Dialog<ButtonType> dialog = Dialogs.of(owner, what, box);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
-        return dialog;
-    }
-
-    private static void end(PauseTransition patience, Dialog<ButtonType> progress) {
-        patience.stop();
-        progress.setOnHidden(null);
-        progress.hide();
+        dialog.setOnHidden(event -> task.cancel());
+        task.runningProperty().addListener((property, before, running) -> {
+            if (!running) {
+                // Its result is there: what closes now is not a person's wish to cancel.
+                dialog.setOnHidden(null);
+                dialog.hide();
+            }
+        });
+        dialog.show();
     }
 }

@@ -1,34 +1,42 @@
 package prosumerlab.ui.kit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
 
 /** Takes a chart away: by the right mouse button, or the menu key while the chart has the focus. */
-final class ChartMenu {
+public final class ChartMenu {
     private static final int LARGEST_SCALE = 4;
 
     private ChartMenu() {}
 
-    static void install(HourChart chart) {
+    /**
+     * Gives {@code chart} its menu.
+     *
+     * @param title names the files
+     * @param csv what it shows, as lines of comma-separated values
+     */
+    public static void install(Region chart, Supplier<String> title, Supplier<String> csv) {
         ContextMenu menu = new ContextMenu();
         Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
         for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
             int times = scale;
-            png.getItems().add(item(scale + "×" + (scale == 1 ? " (as shown)" : ""), null, () -> save(chart, times)));
+            png.getItems()
+                    .add(item(scale + "×" + (scale == 1 ? " (as shown)" : ""), null, () -> save(chart, title, times)));
         }
         menu.getItems()
                 .addAll(
                         item("Copy picture", "mdi2c-content-copy", () -> Pictures.copy(Pictures.of(chart, 2))),
                         png,
                         new SeparatorMenuItem(),
-                        item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> csv(chart)));
+                        item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> save(chart, title, csv)));
         chart.setFocusTraversable(true);
-        chart.setAccessibleText(chart.title() + ", chart");
         chart.setAccessibleHelp("The menu key copies or saves it.");
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             menu.show(chart, event.getScreenX(), event.getScreenY());
@@ -37,21 +45,21 @@ final class ChartMenu {
         chart.setOnMousePressed(event -> menu.hide());
     }
 
-    private static void save(HourChart chart, int scale) {
+    private static void save(Region chart, Supplier<String> title, int scale) {
         WritableImage picture = Pictures.of(chart, scale);
         FileSaving.ask(
                 chart.getScene().getWindow(),
                 "Save picture",
-                FileSaving.name(chart.title(), "png"),
+                FileSaving.name(title.get(), "png"),
                 out -> Pictures.writePng(picture, out));
     }
 
-    private static void csv(HourChart chart) {
-        byte[] bytes = chart.csv().getBytes(StandardCharsets.UTF_8);
+    private static void save(Region chart, Supplier<String> title, Supplier<String> csv) {
+        byte[] bytes = csv.get().getBytes(StandardCharsets.UTF_8);
         FileSaving.ask(
                 chart.getScene().getWindow(),
                 "Save data",
-                FileSaving.name(chart.title(), "csv"),
+                FileSaving.name(title.get(), "csv"),
                 out -> out.write(bytes));
     }
 

@@ -58,7 +58,8 @@ public final class HourChart extends VBox {
         StackPane area = new StackPane(plot, hover);
         setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(heading, legend, area);
-        ChartMenu.install(this);
+        setAccessibleText(title() + ", chart");
+        ChartMenu.install(this, this::title, this::csv);
     }
 
     /** Explains the heading. */

@@ -14,7 +14,7 @@ public final class SearchField extends CustomTextField {
     public SearchField(String name, String prompt) {
         Accessible.named(this, name);
         setPromptText(prompt);
-        setPrefColumnCount(18);
+        setPrefColumnCount(12);
         setLeft(Icons.of("mdi2m-magnify"));
         Label cross = Icons.of("mdi2c-close");
         cross.setCursor(Cursor.HAND);

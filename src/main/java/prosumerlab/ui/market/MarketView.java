@@ -17,6 +17,7 @@ import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.market.MarketModel.Listed;
 import prosumerlab.ui.state.Shown;
@@ -30,7 +31,7 @@ final class MarketView extends ScrollPane {
     private final StackPane picture = new StackPane();
     private final DataTable<MarketOrder> orders;
     private final DataTable<Negotiation> negotiations;
-    private final Label offers = new Label();
+    private final Label offers = Wrapped.label("");
 
     MarketView(MarketModel model, Links links) {
         this.model = model;
@@ -39,8 +40,6 @@ final class MarketView extends ScrollPane {
         orders = new DataTable<>("Orders", MarketColumns.orders(links));
         negotiations = new DataTable<>("Negotiations", MarketColumns.negotiations(links));
         offers.setId("offers");
-        offers.setWrapText(true);
-        offers.setMinHeight(USE_PREF_SIZE);
         StackPane tables = new StackPane(orders, negotiations);
         tables.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(tables, Priority.ALWAYS);

@@ -1,7 +1,6 @@
 package prosumerlab.ui.regulator;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +12,7 @@ import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.StatTile;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.kit.table.RowAction;
@@ -67,16 +67,12 @@ final class RegulatorView extends ScrollPane {
         return stats;
     }
 
-    private static FlowPane banHeading(RegulatorModel model) {
+    private static VBox banHeading(RegulatorModel model) {
         Label banned = heading("");
         banned.setId("banned-now");
         banned.textProperty().bind(model.bannedNow());
         Term.BAN.explain(banned);
-        FlowPane row =
-                new FlowPane(banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
-        row.getStyleClass().add("filters");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
     }
 
     private static List<Column<BanRow>> columns(Links links) {
@@ -87,12 +83,12 @@ final class RegulatorView extends ScrollPane {
                                 row -> "Show " + Formats.home(row.ban().home()),
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
+                Column.words("Reason", 20, BanRow::reason),
                 Column.<BanRow>words("Status", 14, BanRow::state).sortedBy(BanRow::stepsLeft),
                 Column.<BanRow>words("From", 8, BanRow::from)
                         .sortedBy(row -> row.ban().fromStep()),
                 Column.<BanRow>words("Until", 8, BanRow::until)
                         .sortedBy(row -> row.ban().untilStep()),
-                Column.words("Reason", 20, BanRow::reason),
                 Column.words("Measured", 32, BanRow::measure));
     }
 
@@ -103,10 +99,7 @@ final class RegulatorView extends ScrollPane {
         title.getStyleClass().add("chart-heading");
         box.getChildren().add(title);
         for (String sentence : section.sentences()) {
-            Label rule = new Label(sentence);
-            rule.setWrapText(true);
-            rule.setMinHeight(USE_PREF_SIZE);
-            box.getChildren().add(rule);
+            box.getChildren().add(Wrapped.label(sentence));
         }
         return box;
     }
@@ -122,7 +115,7 @@ final class RegulatorView extends ScrollPane {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
+        Label heading = Wrapped.label(text);
         heading.getStyleClass().add("pane-heading");
         return heading;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Window;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioWriter;
@@ -73,9 +74,9 @@ final class ScenarioActions {
         prepare(name, () -> Opening.shipped(name), this::show, () -> {});
     }
 
-    /** Starts a run of {@code scenario}, whose relative paths start at {@code folder}, and calls {@code opened}. */
-    void start(Scenario scenario, Path folder, Runnable opened) {
-        prepare(
+    /** Starts a run of {@code scenario}, whose relative paths start at {@code folder}, then calls {@code opened}; whether it is still on its way. */
+    ReadOnlyBooleanProperty start(Scenario scenario, Path folder, Runnable opened) {
+        return prepare(
                 scenario.name(),
                 () -> Opening.of(scenario, folder),
                 opening -> {
@@ -116,8 +117,9 @@ final class ScenarioActions {
         return cursor.shown().get().run().source().scenario();
     }
 
-    private void prepare(String name, Callable<Opening> work, Consumer<Opening> done, Runnable failed) {
-        background.start("Opening " + name, work, done, failure -> {
+    private ReadOnlyBooleanProperty prepare(
+            String name, Callable<Opening> work, Consumer<Opening> done, Runnable failed) {
+        return background.start("Opening " + name, work, done, failure -> {
             failed.run();
             tell(name + " cannot be opened", NOT_HARMED, failure);
         });

@@ -57,7 +57,9 @@ final class ScenarioDialog {
         Dialog<ButtonType> dialog = Dialogs.form(owner, "New scenario", content);
         dialog.getDialogPane().setId("scenario-form");
         dialog.getDialogPane().getButtonTypes().addAll(SAVE, START, ButtonType.CANCEL);
-        on(dialog, form, START, scenario -> actions.start(scenario, folder, dialog::close));
+        on(dialog, form, START, scenario -> dialog.getDialogPane()
+                .disableProperty()
+                .bind(actions.start(scenario, folder, dialog::close)));
         on(
                 dialog,
                 form,

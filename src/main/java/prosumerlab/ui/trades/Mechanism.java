@@ -4,14 +4,16 @@ import prosumerlab.history.Trade;
 
 /** By which mechanism the listed trades came about. */
 enum Mechanism {
-    ALL("All"),
-    P2P("Peer-to-peer"),
-    LOCAL_MARKET("Local market");
+    ALL("All", ""),
+    P2P("Peer-to-peer", "P2P"),
+    LOCAL_MARKET("Local market", "Market");
 
     private final String label;
+    private final String shortLabel;
 
-    Mechanism(String label) {
+    Mechanism(String label, String shortLabel) {
         this.label = label;
+        this.shortLabel = shortLabel;
     }
 
     static Mechanism of(Trade trade) {
@@ -21,6 +23,11 @@ enum Mechanism {
     /** The word on the screen. */
     String label() {
         return label;
+    }
+
+    /** The word in the narrow cells of the table. */
+    String shortLabel() {
+        return shortLabel;
     }
 
     boolean includes(Trade trade) {

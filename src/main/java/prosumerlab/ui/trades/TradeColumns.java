@@ -28,8 +28,7 @@ final class TradeColumns {
                                 trade -> "Show the hour " + time(model, trade),
                                 trade -> trade.step() != model.shown().get().step(),
                                 trade -> links.toHour(trade.step()))),
-                Column.<Trade>words(
-                                "Mechanism", 12, trade -> Mechanism.of(trade).label())
+                Column.<Trade>words("Mechanism", 9, trade -> Mechanism.of(trade).shortLabel())
                         .explained(Term.P2P),
                 home("Buyer", links, Trade::buyer),
                 home("Seller", links, Trade::seller),

@@ -34,8 +34,13 @@ record TradeQuery(List<String> words) implements Predicate<Trade> {
         if (word.chars().allMatch(Character::isDigit)) {
             return word.equals("" + trade.buyer()) || word.equals("" + trade.seller());
         }
-        String names =
-                Mechanism.of(trade).label() + ' ' + Formats.home(trade.buyer()) + ' ' + Formats.home(trade.seller());
+        String names = Mechanism.of(trade).label()
+                + ' '
+                + Mechanism.of(trade).shortLabel()
+                + ' '
+                + Formats.home(trade.buyer())
+                + ' '
+                + Formats.home(trade.seller());
         return names.toLowerCase(Locale.ROOT).contains(word);
     }
 }

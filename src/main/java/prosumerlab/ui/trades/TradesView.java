@@ -13,6 +13,7 @@ import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.SearchField;
 import prosumerlab.ui.kit.Segments;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.state.Shown;
 
@@ -24,7 +25,7 @@ final class TradesView extends VBox {
         getStyleClass().addAll("pane-body", "dense");
         table = new DataTable<>("Trades", TradeColumns.of(model, links), model.listed());
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label sum = new Label();
+        Label sum = Wrapped.label("");
         sum.setId("trades-sum");
         sum.textProperty().bind(model.sum().map(TradeSum::inWords));
         getChildren().addAll(filters(model), table, sum);

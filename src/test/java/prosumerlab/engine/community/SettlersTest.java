@@ -78,6 +78,13 @@ class SettlersTest {
     }
 
     @Test
+    void sharesTooSmallToBeMultiplied_stillGiveATypeOfAShareAbove0() {
+        double[] shares = {0, Double.MIN_VALUE, 0, 0, 0, 0, 0, 0, 0, 0};
+        assertThat(settle(4, "community.prosumers", 100, "community.homeTypeShares", shares))
+                .allMatch(home -> home.type() == 1);
+    }
+
+    @Test
     void equipmentFollowsFromTheType() {
         Scenario scenario = Scenario.defaults();
         List<Home> homes = Settlers.settle(scenario, new Draws(1));

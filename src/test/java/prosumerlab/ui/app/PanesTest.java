@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -26,16 +29,23 @@ class PanesTest extends WindowTest {
     @Test
     void a_trade_leads_to_its_home_and_to_its_block() {
         open(Scenarios.run(40, 24, 24));
+        // All columns are to be in view.
+        doOnFx(() -> ((SplitPane) robot.lookup(".split-pane").query()).setDividerPositions(0.1));
         goTo(Place.TRADES, 4);
         click("Hours: All up to it");
         Trade first = shown().run().hours().get(0).trades().get(0);
 
+        // One row only, so that there is one link with that name.
+        doOnFx(() -> ((TextField) named("Search trades")).setText("#" + first.id()));
+        layOut();
         click("Show buyer, Home " + first.buyer());
         assertThat(onFx(() -> window.selection().home().get())).isEqualTo(first.buyer());
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.HOME);
 
         goTo(Place.TRADES, 20);
-        click("Show block " + onFx(() -> blockOf(first)));
+        layOut();
+        doOnFx(() -> ((Hyperlink) named("Show block " + blockOf(first))).fire());
+        settle();
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.BLOCKCHAIN);
         assertThat(textOf("block-heading")).startsWith("Block " + onFx(() -> blockOf(first)) + ", ");
     }
@@ -168,7 +178,13 @@ class PanesTest extends WindowTest {
         doOnFx(() -> {
             window.places().open(place);
             window.cursor().goTo(step);
-            // Cells exist from the next layout on; a test need not wait for it.
+        });
+        layOut();
+    }
+
+    /** Cells exist from the next layout on; a test need not wait for it. */
+    private void layOut() {
+        doOnFx(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
         });

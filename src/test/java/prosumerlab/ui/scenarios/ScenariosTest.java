@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,10 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prosumerlab.history.Quantity;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.scenario.ScenarioWriter;
+import prosumerlab.scenario.ShippedScenarios;
 import prosumerlab.ui.app.Composition;
+import prosumerlab.ui.kit.Submenu;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.RecentFiles;
@@ -182,6 +186,69 @@ class ScenariosTest extends WindowTest {
                 .contains("no such folder")
                 .doesNotContain("Exception");
         closeDialogs();
+    }
+
+    @Test
+    void measured_files_are_read_from_the_folder_of_the_scenario_and_a_branch_still_finds_them() throws Exception {
+        open(Scenarios.run(5, 6));
+        StringBuilder table = new StringBuilder("time;load (kWh)\n");
+        for (int hour = 0; hour < 48; hour++) {
+            table.append(String.format(Locale.ROOT, "2025-04-%02d %02d:00;0.5%n", 21 + hour / 24, hour % 24));
+        }
+        file("load.csv", table.toString());
+        chooser.answer(file(
+                "measured.json",
+                "{\"name\": \"measured\", \"community\": {\"prosumers\": 4}, \"blockchain\": {\"difficulty\": 0},"
+                        + " \"measured\": {\"consumption\": [{\"file\": \"load.csv\", \"label\": \"start\","
+                        + " \"column\": \"load (kWh)\", \"basis\": \"each-home\"}]}}"));
+
+        click("Open scenario");
+        await(() -> shown().source().title().equals("measured"));
+        click("Step");
+        await(() -> shown().step() == 0 && !window.playback().busy().get());
+        assertThat(shown().run().hours().get(0).homes().total(Quantity.LOAD)).isEqualTo(4 * 500_000L);
+
+        click("Branch from here");
+        choose("horizon");
+        write("horizon.hours", "48");
+        press("Branch");
+        await(() -> shown().source().title().equals("measured – branch"));
+        assertThat(shown().grid().steps()).isEqualTo(48);
+    }
+
+    @Test
+    void measured_file_that_cannot_be_read_is_told_with_its_line() throws Exception {
+        OpenRun first = Scenarios.run(5, 6);
+        open(first);
+        chooser.answer(file("measured.json", "{\"measured\": {\"pv\": [{\"file\": \"gone.csv\"}]}}"));
+
+        click("Open scenario");
+        await(() -> robot.lookup("#problem-lines").tryQuery().isPresent());
+
+        assertThat(((TextArea) robot.lookup("#problem-lines").query()).getText())
+                .contains("gone.csv");
+        assertThat(shown().source()).isSameAs(first);
+        closeDialogs();
+    }
+
+    @Test
+    void shipped_scenarios_are_listed_with_what_they_teach() {
+        open(Scenarios.run(5, 6));
+        Submenu shipped =
+                onFx(() -> (Submenu) new ScenariosController(stage, window.cursor(), window.runs(), recent, chooser)
+                        .entries().stream()
+                                .filter(entry -> entry instanceof Submenu menu
+                                        && menu.title().contains("pped"))
+                                .findFirst()
+                                .orElseThrow());
+
+        List<Submenu.Choice> choices = shipped.choices().get();
+        assertThat(choices).extracting(Submenu.Choice::title).containsExactlyElementsOf(ShippedScenarios.names());
+        assertThat(choices.subList(1, choices.size()))
+                .allMatch(choice -> choice.help().contains("Teaches"));
+
+        doOnFx(choices.get(2).action());
+        await(() -> shown().source().title().equals("no-batteries"));
     }
 
     @Test

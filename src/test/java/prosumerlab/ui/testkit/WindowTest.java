@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import prosumerlab.ui.app.Composition;
 import prosumerlab.ui.state.Appearance;
@@ -87,10 +89,21 @@ public abstract class WindowTest {
         return onFx(() -> window.cursor().shown().get());
     }
 
-    /** The one visible control with this accessible text. */
+    /** The visible control with this accessible text: of several, such as the links of many rows, the first in view. */
     protected Node named(String accessibleText) {
-        return robot.lookup((Node node) -> accessibleText.equals(node.getAccessibleText()) && node.isVisible())
-                .query();
+        NodeQuery all =
+                robot.lookup((Node node) -> accessibleText.equals(node.getAccessibleText()) && node.isVisible());
+        return onFx(() -> all.queryAll().stream().filter(WindowTest::isInView).findFirst())
+                .orElseGet(all::query);
+    }
+
+    private static boolean isInView(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return node.getScene() != null
+                && bounds.getMinX() >= 0
+                && bounds.getMinY() >= 0
+                && bounds.getMaxX() <= node.getScene().getWidth()
+                && bounds.getMaxY() <= node.getScene().getHeight();
     }
 
     /** The text of the label or button with this id. */

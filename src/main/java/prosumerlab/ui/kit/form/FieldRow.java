@@ -119,6 +119,7 @@ final class FieldRow extends GridPane {
         box.setMinWidth(0);
         box.setAlignment(Pos.CENTER_LEFT);
         allowed.maxWidthProperty().bind(box.widthProperty());
+        box.managedProperty().bind(allowed.textProperty().isNotEmpty().or(reset.visibleProperty()));
         return box;
     }
 

@@ -97,6 +97,14 @@ public final class SettingsForm {
         return List.copyOf(editable);
     }
 
+    /** How many settings are not what they are compared with; name and description aside, which change no result. */
+    public long changes() {
+        return editable.stream()
+                .filter(field -> !field.path().equals("name") && !field.path().equals("description"))
+                .filter(FormField::isChanged)
+                .count();
+    }
+
     /** What the settings are compared with. */
     public Reference reference() {
         return reference;

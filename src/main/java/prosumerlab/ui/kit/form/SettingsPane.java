@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +20,7 @@ import org.controlsfx.validation.ValidationSupport;
 import prosumerlab.scenario.ScenarioProblem;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.SearchField;
 
 /** A form of settings: groups and a search on the left, the fields of one group on the right, problems below. */
 public final class SettingsPane extends BorderPane {
@@ -30,7 +29,7 @@ public final class SettingsPane extends BorderPane {
     private final ValidationSupport validation = new ValidationSupport();
     private final Map<FormField, FieldRow> rows = new LinkedHashMap<>();
     private final ListView<String> groups = Accessible.named(new ListView<>(), "Groups of settings");
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search settings", "Search settings");
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ProblemsList problems = new ProblemsList(this::goTo);
@@ -45,14 +44,7 @@ public final class SettingsPane extends BorderPane {
         getStylesheets()
                 .add(SettingsPane.class.getResource("/prosumerlab/ui/form.css").toExternalForm());
         validation.setValidationDecorator(new Refusals());
-        Accessible.named(search, "Search settings").setPromptText("Search settings");
         search.textProperty().addListener((property, before, text) -> show());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         groups.getItems()
                 .setAll(form.fields().stream()
                         .map(field -> field.setting().group())
@@ -74,10 +66,7 @@ public final class SettingsPane extends BorderPane {
         groups.getSelectionModel().selectFirst();
         form.checked().subscribe(checks -> {
             List<ScenarioProblem> all = form.problems().get();
-            problems.show(
-                    all,
-                    form.reference(),
-                    form.fields().stream().filter(FormField::isChanged).count());
+            problems.show(all, form.reference(), form.changes());
             groups.refresh();
         });
     }
