@@ -57,7 +57,5 @@ public final class PhasesController implements Feature {
     private void goTo(Phase phase) {
         Shown shown = cursor.shown().get();
         cursor.show(shown.source(), shown.run(), shown.step(), phase);
-        // Pressing the phase that is shown would otherwise unmark it.
-        model.show(cursor.shown().get());
     }
 }

@@ -36,7 +36,11 @@ final class PhasesView extends VBox {
         for (Phase phase : Phase.values()) {
             ToggleButton button = new ToggleButton((phase.ordinal() + 1) + "  " + phase.label());
             button.getStyleClass().add("phase-button");
-            button.setOnAction(event -> goTo.accept(phase));
+            button.setOnAction(event -> {
+                // Pressing the one that is shown would otherwise release it.
+                button.setSelected(true);
+                goTo.accept(phase);
+            });
             buttons.put(phase, button);
             row.getChildren().add(button);
         }

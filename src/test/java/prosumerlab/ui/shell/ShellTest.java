@@ -3,12 +3,15 @@ package prosumerlab.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
@@ -91,5 +94,37 @@ class ShellTest extends WindowTest {
         assertThat(stage.isFullScreen()).isTrue();
         type(KeyCode.F11);
         assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void alt_and_a_digit_bring_a_pane_to_the_front(Place place) {
+        open(Scenarios.run(5, 6, 2));
+        doOnFx(() -> window.places().open(place == Place.CHARTS ? Place.AUDIT : Place.CHARTS));
+
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.getKeyCode(Integer.toString(place.ordinal() + 1)))
+                .release(KeyCode.ALT);
+        settle();
+
+        assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(place);
+    }
+
+    @Test
+    void about_tells_the_version() {
+        open(Scenarios.run(5, 6));
+
+        doOnFx(() -> HelpPages.about(stage).show());
+        settle();
+
+        assertThat(robot.lookup((Label label) -> label.getText() != null
+                                && label.getText().startsWith("Prosumer Lab " + ProgramVersion.text()))
+                        .tryQuery())
+                .isPresent();
+        assertThat(ProgramVersion.text()).matches("\\d+\\.\\d+.*");
+        doOnFx(() -> Window.getWindows().stream()
+                .filter(other -> other != stage)
+                .toList()
+                .forEach(Window::hide));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Quantity;
 import prosumerlab.session.LiveRun;
@@ -166,6 +167,33 @@ class TransportTest extends WindowTest {
 
         await(() -> shown().step() == step && !window.playback().busy().get());
         assertAllPanesShowTheSameHour();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"SPACE", "F5", "B", "PERIOD"})
+    void space_and_the_buttons_of_a_remote_control_play_and_pause(KeyCode key) {
+        open(Scenarios.run(20, 5_000, 2));
+
+        type(key);
+        await(() -> window.playback().playing().get());
+        type(key);
+
+        await(() -> !window.playback().playing().get());
+    }
+
+    @Test
+    void keys_of_a_field_stay_in_the_field() {
+        open(Scenarios.run(20, 24, 4));
+        robot.clickOn("#find-homes");
+
+        robot.write("b. ");
+        type(KeyCode.LEFT);
+        type(KeyCode.HOME);
+
+        assertThat(window.playback().playing().get()).isFalse();
+        assertThat(shown().step()).isEqualTo(3);
     }
 
     @Test
