@@ -38,8 +38,7 @@ class PaneScreenshotTest extends WindowTest {
                 image, String.format(Locale.ROOT, "%s-%s-%dx%d-%.2f", place, theme.styleClass(), width, height, scale));
 
         assertThat(file).isNotEmptyFile();
-        double least =
-                onFx(() -> stage.getScene().lookup(".split-pane").minWidth(-1));
+        double least = onFx(() -> stage.getScene().lookup(".split-pane").minWidth(-1));
         assertThat(least).as("width that the panes insist on").isLessThan(width / 2.0);
     }
 }
