@@ -15,7 +15,7 @@ final class Brush {
     static final double CHARACTER = 0.58;
 
     /** Room around the text of a badge. */
-    static final double PAD = 8;
+    static final double PAD = 4;
 
     private final GraphicsContext g;
     private final Palette palette;

@@ -109,7 +109,11 @@ final class TileArea extends Region {
     /** Scrolls until the tile at {@code place} is seen. */
     void scrollTo(int place) {
         if (flow != null && place >= 0) {
-            flow.scrollTo(place / lattice.columns());
+            int row = place / lattice.columns();
+            flow.scrollTo(row);
+            // From afar it only comes near; once the row is there, it comes into full view.
+            flow.layout();
+            flow.scrollTo(row);
             requestLayout();
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }

@@ -28,7 +28,7 @@ final class TilePainter {
         this.lattice = lattice;
         hour = picture.hour();
         detail = Detail.of(lattice, em);
-        gap = lattice.cellWidth() >= 40 ? 4 : lattice.cellWidth() >= 12 ? 2 : 1;
+        gap = lattice.cellWidth() >= 40 ? 4 : lattice.cellWidth() >= 8 ? 2 : 1;
         double height = lattice.cellHeight() - gap;
         brush = switch (detail) {
             case POSTER -> new Brush(g, palette, Math.min(1.6 * em, height * 0.2), Math.min(1.1 * em, height * 0.13));
@@ -52,8 +52,8 @@ final class TilePainter {
         int end = lattice.endVisible(height, picture.order().length);
         for (int place = lattice.firstVisible(); place < end; place++) {
             int home = picture.order()[place];
-            double x = lattice.x(place);
-            double y = lattice.y(place);
+            double x = lattice.x(place) + Math.floor(gap / 2);
+            double y = lattice.y(place) + Math.floor(gap / 2);
             double w = lattice.cellWidth() - gap;
             double h = lattice.cellHeight() - gap;
             switch (detail) {
@@ -177,7 +177,8 @@ final class TilePainter {
             brush.name(name, ink, x + 2, y + h * 0.4);
         }
         if (ban != null) {
-            brush.badge(ban, ban.left(), x + w, y + h - brush.small() * 0.55, brush.small() * 1.1);
+            String badge = brush.width(ban.badge()) + Brush.PAD <= w ? ban.badge() : ban.left();
+            brush.badge(ban, badge, x + w, y + h - brush.small() * 0.55, brush.small() * 1.1);
         } else {
             brush.glyph(hour.activity(home).glyph(), ink, x + w - size * 0.7, y + h * 0.42, size);
             double soc = hour.soc(home);
@@ -216,15 +217,13 @@ final class TilePainter {
     }
 
     private void mark(double x, double y) {
-        double w = lattice.cellWidth() - gap;
-        double h = lattice.cellHeight() - gap;
+        double w = lattice.cellWidth();
+        double h = lattice.cellHeight();
         if (detail == Detail.DOT) {
-            brush.frame(brush.colour(Hue.RAISED), 6, x - 5, y - 5, w + 10, h + 10);
-            brush.frame(brush.colour(Hue.ACCENT), 3, x - 5, y - 5, w + 10, h + 10);
+            brush.frame(brush.colour(Hue.RAISED), 6, x - 4, y - 4, w + 8, h + 8);
+            brush.frame(brush.colour(Hue.ACCENT), 3, x - 4, y - 4, w + 8, h + 8);
         } else {
-            double thickness = detail == Detail.CHIP ? 2 : 4;
-            brush.frame(brush.colour(Hue.RAISED), thickness + 2, x, y, w, h);
-            brush.frame(brush.colour(Hue.ACCENT), thickness, x, y, w, h);
+            brush.frame(brush.colour(Hue.ACCENT), gap / 2 + 1.5, x, y, w, h);
         }
     }
 

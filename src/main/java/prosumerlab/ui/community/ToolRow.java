@@ -1,24 +1,19 @@
 package prosumerlab.ui.community;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import prosumerlab.ui.kit.Accessible;
-import prosumerlab.ui.kit.Icons;
+import prosumerlab.ui.kit.SearchField;
 
 /** The choices above the tiles. */
 final class ToolRow extends FlowPane {
@@ -76,25 +71,12 @@ final class ToolRow extends FlowPane {
     }
 
     private static Node search(Property<String> text, Runnable openFirst) {
-        CustomTextField field = Accessible.named(new CustomTextField(), "Find homes");
+        SearchField field = new SearchField("Find homes", "Find: 17, 20-29, type 3");
         field.setId("find-homes");
-        field.setPromptText("Find: 17, 20-29, type 3");
         field.setTooltip(new Tooltip("Numbers, ranges, types or words, separated by commas: 17, 20-29, type 3, selling"
                 + "\nEnter opens the first home found, Escape clears"));
-        Label clear = Icons.of("mdi2c-close");
-        Accessible.named(clear, "Clear the search");
-        clear.setCursor(Cursor.DEFAULT);
-        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        clear.setOnMouseClicked(event -> field.clear());
-        field.setLeft(Icons.of("mdi2m-magnify"));
-        field.setRight(clear);
         field.textProperty().bindBidirectional(text);
         field.setOnAction(event -> openFirst.run());
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-            }
-        });
         return field;
     }
 
