@@ -20,7 +20,7 @@ final class ChartsView extends ScrollPane {
         List<HourChart> charts = List.of(
                 new HourChart("Generation and consumption", "Energy (kWh)", ChartsModel.ENERGY)
                         .explained(Term.GENERATION),
-                new HourChart("Where consumption came from, stacked", "Energy (kWh)", ChartsModel.FLOWS)
+                new HourChart("Where consumption came from", "Energy (kWh)", ChartsModel.FLOWS)
                         .explained(Term.CONSUMPTION),
                 new HourChart("Prices", "Price (€/kWh)", ChartsModel.PRICES).explained(Term.CLEARING_PRICE),
                 new HourChart("Trades by mechanism", "Trades", 1, ChartsModel.TRADES).explained(Term.P2P),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.shape.Line;
@@ -12,6 +13,9 @@ import javafx.scene.shape.Rectangle;
 
 /** Draws curves between axes, marks a step, veils what lies after it. Only what has changed is drawn anew. */
 final class HourPlot extends XYChart<Number, Number> {
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final double LEAST_STEP_WIDTH = 6;
+
     private final ChartData data;
     private final boolean[] hidden;
     private final boolean[] incomplete;
@@ -122,6 +126,8 @@ final class HourPlot extends XYChart<Number, Number> {
     private void draw() {
         double[] base = new double[data.size()];
         double stepWidth = getXAxis().getDisplayPosition(stepHours) - getXAxis().getDisplayPosition(0.0);
+        // Where areas are as narrow as the lines between them, nothing but lines would be seen.
+        pseudoClassStateChanged(DENSE, stepWidth < LEAST_STEP_WIDTH);
         for (int i = 0; i < shapes.size(); i++) {
             shapes.get(i).setVisible(!hidden[i]);
             if (hidden[i] || stepWidth <= 0) {

@@ -31,7 +31,7 @@ final class PhasesModel {
     /** The phase and the hour it belongs to. */
     static String heading(Shown shown) {
         return shown.isBeforeStart()
-                ? ShownHour.when(shown)
-                : ShownHour.when(shown) + " · Phase " + (shown.phase().ordinal() + 1) + " of " + Phase.values().length;
+                ? ShownHour.clock(shown)
+                : ShownHour.clock(shown) + " · Phase " + (shown.phase().ordinal() + 1) + " of " + Phase.values().length;
     }
 }

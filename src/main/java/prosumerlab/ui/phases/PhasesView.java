@@ -46,6 +46,7 @@ final class PhasesView extends VBox {
         }
         Button whole = Accessible.iconButton("mdi2c-close", "Back to whole hours", "");
         whole.setOnAction(event -> close.run());
+        row.getChildren().add(heading);
         BorderPane top = new BorderPane(row, null, whole, null, null);
         heading.setId("phase-heading");
         heading.getStyleClass().addAll("pane-hour", "muted");
@@ -54,7 +55,7 @@ final class PhasesView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         figures.getStyleClass().add("phase-figures");
-        getChildren().addAll(top, heading, sentence, figures);
+        getChildren().addAll(top, sentence, figures);
         model.story().subscribe(this::tell);
         model.shown().subscribe(this::mark);
     }

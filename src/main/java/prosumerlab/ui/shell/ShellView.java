@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The frame of the window. */
@@ -27,6 +28,11 @@ final class ShellView extends BorderPane {
             setCenter(tabs);
         } else {
             SplitPane split = new SplitPane(centre, tabs);
+            // In a low window the panes are cut off below rather than laid over what is above them.
+            split.setMinHeight(0);
+            if (centre instanceof Region region) {
+                region.setMinHeight(0);
+            }
             split.setDividerPositions(centreShare.get());
             // While the window opens, the divider moves through places that nobody chose.
             split.getDividers().get(0).positionProperty().addListener((property, before, position) -> {

@@ -3,6 +3,8 @@ package prosumerlab.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import prosumerlab.ui.kit.Feature;
@@ -12,16 +14,22 @@ import prosumerlab.ui.state.Places;
 
 /** The tabs on the right. Only the feature in front is active. */
 final class Tabs extends TabPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double LEAST_WIDTH_WITH_ICONS = 44;
+
     private final Map<Place, Tab> tabs = new EnumMap<>(Place.class);
+    private final Map<Place, Label> icons = new EnumMap<>(Place.class);
     private final Map<Place, Feature> features;
     private Feature active;
+    private boolean isNarrow;
 
     Tabs(Map<Place, Feature> features, Places places) {
         this.features = new EnumMap<>(features);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.features.forEach((place, feature) -> {
             Tab tab = new Tab(feature.title(), feature.node());
-            tab.setGraphic(Icons.of(feature.icon()));
+            icons.put(place, Icons.of(feature.icon()));
+            tab.setGraphic(icons.get(place));
             tab.setUserData(place);
             tab.setId("tab-" + place.name().toLowerCase(Locale.ROOT));
             tabs.put(place, tab);
@@ -33,6 +41,19 @@ final class Tabs extends TabPane {
             }
         });
         places.inFront().subscribe(this::bringToFront);
+    }
+
+    /** Leaves out the icons where there is no room for them: the words say the same. */
+    @Override
+    protected void layoutChildren() {
+        double em = icons.get(Place.CHARTS).getFont().getSize();
+        boolean narrow = getWidth() < LEAST_WIDTH_WITH_ICONS * em;
+        if (narrow != isNarrow) {
+            isNarrow = narrow;
+            pseudoClassStateChanged(NARROW, narrow);
+            tabs.forEach((place, tab) -> tab.setGraphic(narrow ? null : icons.get(place)));
+        }
+        super.layoutChildren();
     }
 
     private void bringToFront(Place place) {

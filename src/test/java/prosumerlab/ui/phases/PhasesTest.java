@@ -26,7 +26,7 @@ class PhasesTest extends WindowTest {
         slowMotion(true);
         assertThat(strip()).isTrue();
         assertThat(shown().step()).isEqualTo(12);
-        assertThat(textOf("phase-heading")).isEqualTo("Mon 21 Apr 2025, 12:00–13:00 · Phase 1 of 7");
+        assertThat(textOf("phase-heading")).isEqualTo("12:00–13:00 · Phase 1 of 7");
         assertThat(textOf("phase-sentence")).startsWith("The roofs generate ");
 
         click("Back to whole hours");

@@ -43,9 +43,9 @@ public final class PaneChecks {
         Shown now = window.cursor().shown().get();
         checkFrame(now);
         checkCommunity(now);
-        if (root.lookup("#phase-heading").getParent().isVisible() && !now.isBeforeStart()) {
+        if (root.lookup("#phase-sentence").getParent().isVisible() && !now.isBeforeStart()) {
             assertThat(label("phase-heading"))
-                    .isEqualTo(ShownHour.when(now) + " · Phase " + (now.phase().ordinal() + 1) + " of 7");
+                    .isEqualTo(ShownHour.clock(now) + " · Phase " + (now.phase().ordinal() + 1) + " of 7");
         }
         Place front = window.places().inFront().get();
         if (drawn.add(front)) {
