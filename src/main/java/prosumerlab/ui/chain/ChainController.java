@@ -2,22 +2,22 @@ package prosumerlab.ui.chain;
 
 import javafx.scene.Node;
 import javafx.util.Subscription;
-import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.Shown;
 
 /** Keeps the explorer at the shown hour and the chain verified while it is on screen. */
-public final class ChainController implements Feature {
+public final class ChainController extends FollowingFeature {
     private final Cursor cursor;
     private final Selection selection;
     private final ChainModel model = new ChainModel();
     private final ChainGuard guard = new ChainGuard();
     private final ChainView view;
-    private Subscription following = Subscription.EMPTY;
 
     public ChainController(Cursor cursor, Selection selection, Links links) {
+        super("Blockchain", "mdi2c-cube-outline");
         this.cursor = cursor;
         this.selection = selection;
         view = new ChainView(
@@ -29,34 +29,19 @@ public final class ChainController implements Feature {
     }
 
     @Override
-    public String title() {
-        return "Blockchain";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2c-cube-outline";
-    }
-
-    @Override
     public Node node() {
         return view;
     }
 
     @Override
-    public void onActivate() {
-        following = cursor.shown()
-                .subscribe(this::follow)
-                .and(selection.block().subscribe(index -> model.select(index.intValue())));
+    protected Subscription follow() {
+        return cursor.shown()
+                .subscribe(this::show)
+                .and(selection.block().subscribe(index -> model.select(index.intValue())))
+                .and(guard::stop);
     }
 
-    @Override
-    public void onDeactivate() {
-        following.unsubscribe();
-        guard.stop();
-    }
-
-    private void follow(Shown shown) {
+    private void show(Shown shown) {
         model.show(shown);
         guard.follow(shown);
     }

@@ -2,29 +2,19 @@ package prosumerlab.ui.charts;
 
 import javafx.scene.Node;
 import javafx.util.Subscription;
-import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.state.Cursor;
 
 /** Lets the live charts follow the cursor while they are on screen. */
-public final class ChartsController implements Feature {
+public final class ChartsController extends FollowingFeature {
     private final Cursor cursor;
     private final ChartsModel model = new ChartsModel();
     private final ChartsView view;
-    private Subscription following = Subscription.EMPTY;
 
     public ChartsController(Cursor cursor) {
+        super("Charts", "mdi2c-chart-line");
         this.cursor = cursor;
         view = new ChartsView(model, cursor::goTo);
-    }
-
-    @Override
-    public String title() {
-        return "Charts";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2c-chart-line";
     }
 
     @Override
@@ -33,12 +23,7 @@ public final class ChartsController implements Feature {
     }
 
     @Override
-    public void onActivate() {
-        following = cursor.shown().subscribe(model::show);
-    }
-
-    @Override
-    public void onDeactivate() {
-        following.unsubscribe();
+    protected Subscription follow() {
+        return cursor.shown().subscribe(model::show);
     }
 }

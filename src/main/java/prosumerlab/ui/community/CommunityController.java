@@ -4,25 +4,25 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.Selection;
 
 /** Lets the tiles follow the cursor and the selection, and acts on what a person does to them. */
-public final class CommunityController implements Feature {
+public final class CommunityController extends FollowingFeature {
     private final Cursor cursor;
     private final Selection selection;
     private final ObservableValue<Palette> palette;
     private final CommunityModel model;
     private final CommunityView view;
-    private Subscription following = Subscription.EMPTY;
 
     /**
      * @param palette the colours of the theme
      */
     public CommunityController(Cursor cursor, Selection selection, Places places, ObservableValue<Palette> palette) {
+        super("Community", "mdi2h-home-group");
         this.cursor = cursor;
         this.selection = selection;
         this.palette = palette;
@@ -36,30 +36,15 @@ public final class CommunityController implements Feature {
     }
 
     @Override
-    public String title() {
-        return "Community";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2h-home-group";
-    }
-
-    @Override
     public Node node() {
         return view;
     }
 
     @Override
-    public void onActivate() {
-        following = Subscription.combine(
+    protected Subscription follow() {
+        return Subscription.combine(
                 palette.subscribe(model::wear),
                 selection.homes().subscribe(model::select),
                 cursor.shown().subscribe(model::show));
-    }
-
-    @Override
-    public void onDeactivate() {
-        following.unsubscribe();
     }
 }

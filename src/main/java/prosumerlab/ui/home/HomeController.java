@@ -4,21 +4,21 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
-import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Selection;
 
 /** Follows the selected home through the hours, and selects others. */
-public final class HomeController implements Feature, HomeActions {
+public final class HomeController extends FollowingFeature implements HomeActions {
     private final Cursor cursor;
     private final Selection selection;
     private final HomeModel model = new HomeModel();
     private final HomeView view;
-    private Subscription following = Subscription.EMPTY;
 
     public HomeController(Cursor cursor, Selection selection, Links links, ObservableValue<Palette> palette) {
+        super("Home", "mdi2h-home-outline");
         this.cursor = cursor;
         this.selection = selection;
         view = new HomeView(
@@ -35,29 +35,14 @@ public final class HomeController implements Feature, HomeActions {
     }
 
     @Override
-    public String title() {
-        return "Home";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2h-home-outline";
-    }
-
-    @Override
     public Node node() {
         return view;
     }
 
     @Override
-    public void onActivate() {
-        following = cursor.shown().subscribe(() -> show()).and(selection.homes().subscribe(() -> show()));
+    protected Subscription follow() {
         show();
-    }
-
-    @Override
-    public void onDeactivate() {
-        following.unsubscribe();
+        return cursor.shown().subscribe(() -> show()).and(selection.homes().subscribe(() -> show()));
     }
 
     @Override

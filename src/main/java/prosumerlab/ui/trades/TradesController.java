@@ -3,20 +3,20 @@ package prosumerlab.ui.trades;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import prosumerlab.history.Trade;
-import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Selection;
 
 /** Keeps the list of trades at the shown hour, and the selected trade selected. */
-public final class TradesController implements Feature {
+public final class TradesController extends FollowingFeature {
     private final Cursor cursor;
     private final Selection selection;
     private final TradesModel model;
     private final TradesView view;
-    private Subscription following = Subscription.EMPTY;
 
     public TradesController(Cursor cursor, Selection selection, Links links) {
+        super("Trades", "mdi2s-swap-horizontal");
         this.cursor = cursor;
         this.selection = selection;
         model = new TradesModel(selection.home());
@@ -29,30 +29,15 @@ public final class TradesController implements Feature {
     }
 
     @Override
-    public String title() {
-        return "Trades";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2s-swap-horizontal";
-    }
-
-    @Override
     public Node node() {
         return view;
     }
 
     @Override
-    public void onActivate() {
-        following = cursor.shown()
+    protected Subscription follow() {
+        return cursor.shown()
                 .subscribe(model::show)
                 .and(selection.trade().subscribe(trade -> reveal(trade.longValue())));
-    }
-
-    @Override
-    public void onDeactivate() {
-        following.unsubscribe();
     }
 
     private void reveal(long id) {
