@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import prosumerlab.history.Block;
-import prosumerlab.history.Home;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.SettingOverride;
-import prosumerlab.session.HourSink;
+import prosumerlab.session.RunSource;
 
 /** What the commands need from the rest of the program. */
 public interface Parts {
@@ -39,18 +37,4 @@ public interface Parts {
      * @throws IOException if it cannot be read
      */
     List<String> verifyChain(Path file) throws BadInputException, IOException;
-
-    /** A run from start to end. */
-    interface RunSource {
-        List<Home> homes();
-
-        Block genesis();
-
-        /**
-         * Hands all hours to {@code sink} on the calling thread; stops between two hours if that is interrupted.
-         *
-         * @return whether it ran to the end
-         */
-        boolean run(HourSink sink);
-    }
 }

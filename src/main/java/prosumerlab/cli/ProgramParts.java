@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import prosumerlab.history.Block;
-import prosumerlab.history.Home;
 import prosumerlab.history.chain.Chain;
 import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.history.chain.ChainVerifier;
@@ -22,7 +20,7 @@ import prosumerlab.scenario.SettingOverride;
 import prosumerlab.scenario.ShippedScenarios;
 import prosumerlab.scenario.measured.SeriesLoader;
 import prosumerlab.session.HeadlessRun;
-import prosumerlab.session.HourSink;
+import prosumerlab.session.RunSource;
 
 /** The parts of this program. */
 final class ProgramParts implements Parts {
@@ -64,23 +62,7 @@ final class ProgramParts implements Parts {
 
     @Override
     public RunSource start(LoadedScenario scenario, int miningThreads) {
-        HeadlessRun run = new HeadlessRun(scenario, miningThreads);
-        return new RunSource() {
-            @Override
-            public List<Home> homes() {
-                return run.homes();
-            }
-
-            @Override
-            public Block genesis() {
-                return run.genesis();
-            }
-
-            @Override
-            public boolean run(HourSink sink) {
-                return run.run(sink);
-            }
-        };
+        return new HeadlessRun(scenario, miningThreads);
     }
 
     @Override

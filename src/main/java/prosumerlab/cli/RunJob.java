@@ -13,6 +13,7 @@ import prosumerlab.results.ProgramVersion;
 import prosumerlab.results.RunHeader;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
+import prosumerlab.session.RunSource;
 
 /** Runs a scenario from start to end into a folder; the engine and the writer work at the same time. */
 final class RunJob {
@@ -43,7 +44,7 @@ final class RunJob {
     Outcome into(LoadedScenario source, Path base, Path folder) throws IOException, InterruptedException {
         MeasuredCopies copies = new MeasuredCopies(source.scenario(), base);
         copies.copyInto(folder);
-        Parts.RunSource run = parts.start(source, Runtime.getRuntime().availableProcessors());
+        RunSource run = parts.start(source, Runtime.getRuntime().availableProcessors());
         int steps = source.scenario().horizon().grid().steps();
         try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), run));
                 HourPipe pipe = new HourPipe(writer);
@@ -62,7 +63,7 @@ final class RunJob {
         }
     }
 
-    private RunHeader header(Scenario scenario, Parts.RunSource run) {
+    private RunHeader header(Scenario scenario, RunSource run) {
         return new RunHeader(scenario, parts.toJson(scenario), run.homes(), run.genesis(), ProgramVersion.text());
     }
 

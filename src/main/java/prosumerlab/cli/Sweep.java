@@ -16,6 +16,7 @@ import prosumerlab.results.AuditLog;
 import prosumerlab.results.RunHeader;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
+import prosumerlab.session.RunSource;
 
 /**
  * Runs every combination with every seed on several threads. Rows come in one order whatever the threads do; no more than a
@@ -95,7 +96,7 @@ final class Sweep {
 
     private Row row(int combination, long seed, LoadedScenario base) {
         LoadedScenario source = new LoadedScenario(base.scenario().withSeed(seed), base.series());
-        Parts.RunSource run = parts.start(source, 1);
+        RunSource run = parts.start(source, 1);
         KeyFiguresAccumulator figures = new KeyFiguresAccumulator(run.homes(), RunHeader.terms(source.scenario()));
         AuditLog audits = new AuditLog();
         boolean whole = run.run(hour -> {

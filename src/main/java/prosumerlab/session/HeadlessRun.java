@@ -10,7 +10,7 @@ import prosumerlab.history.Home;
 import prosumerlab.scenario.LoadedScenario;
 
 /** A run from start to end that keeps no more than the hour it is at, so that a year fits in a small heap. */
-public final class HeadlessRun {
+public final class HeadlessRun implements RunSource {
     private final Simulation simulation;
     private final int steps;
 
@@ -27,23 +27,17 @@ public final class HeadlessRun {
         steps = source.scenario().horizon().grid().steps();
     }
 
-    /** The community, known before the first hour. */
+    @Override
     public List<Home> homes() {
         return simulation.homes();
     }
 
-    /** Block 0 of the chain. */
+    @Override
     public Block genesis() {
         return simulation.genesis();
     }
 
-    /**
-     * Runs all hours, handing each to {@code sink} on the calling thread. Stops early, between two hours, when the calling
-     * thread is interrupted.
-     *
-     * @return whether it ran to the end
-     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted while it mines
-     */
+    @Override
     public boolean run(HourSink sink) {
         SimulationState state = simulation.initial();
         while (state.step() < steps) {

@@ -19,6 +19,7 @@ import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.SettingOverride;
 import prosumerlab.session.HourSink;
+import prosumerlab.session.RunSource;
 
 /** The command line's surroundings without an engine: scenarios of three numbers in a line of text, and synthetic runs. */
 public final class FakeParts implements Parts {
