@@ -5,17 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import prosumerlab.history.Block;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.ChainRules;
+import prosumerlab.scenario.json.PlainNumber;
 
 /** Writes {@code chain.json} block by block: a field a line, a transaction a line, so that two chains compare by lines. */
 public final class ChainJsonWriter implements Closeable {
-    private static final int DIGITS_OF_A_DOUBLE = 17;
-
     private final Writer out;
     private final JsonWriter json;
     private boolean closed;
@@ -31,7 +28,7 @@ public final class ChainJsonWriter implements Closeable {
         json.name("difficulty").value(rules.difficulty());
         json.name("rewardMicroEuro").value(rules.reward());
         json.name("maximumTransactionsPerBlock").value(rules.maximumTransactions());
-        json.name("communityHashesPerSecond").value(shortest(rules.communityHashesPerSecond()));
+        json.name("communityHashesPerSecond").jsonValue(PlainNumber.format(rules.communityHashesPerSecond()));
         json.name("hashPower").jsonValue(rules.hashPower().weights().toString());
         json.name("blocks").beginArray();
     }
@@ -94,19 +91,5 @@ public final class ChainJsonWriter implements Closeable {
         }
         json.endObject();
         return text.toString();
-    }
-
-    /** The fewest digits that read back as {@code value}: what {@code Double.toString} gives only from Java 19 on. */
-    private static BigDecimal shortest(double value) {
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal rounded = exact;
-        for (int digits = DIGITS_OF_A_DOUBLE; digits > 0; digits--) {
-            BigDecimal shorter = exact.round(new MathContext(digits));
-            if (shorter.doubleValue() != value) {
-                break;
-            }
-            rounded = shorter;
-        }
-        return new BigDecimal(rounded.stripTrailingZeros().toPlainString());
     }
 }
