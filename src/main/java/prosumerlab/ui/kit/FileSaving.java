@@ -1,6 +1,5 @@
 package prosumerlab.ui.kit;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,10 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javafx.concurrent.Task;
-import javafx.scene.control.Alert;
-import javafx.scene.control.DialogPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import prosumerlab.ui.kit.PathChooser.FileKind;
 
 /** Lets a person choose a file and writes it in the background, whole or not at all. */
 public final class FileSaving {
@@ -35,18 +32,11 @@ public final class FileSaving {
      * @param suggested file name with its extension
      */
     public static void ask(Window owner, String title, String suggested, Content content) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(suggested);
-        String extension = suggested.substring(suggested.lastIndexOf('.'));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        extension.substring(1).toUpperCase(Locale.ROOT) + " files", "*" + extension));
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            Path file = chosen.toPath();
-            inBackground(owner, chosen.getName().contains(".") ? file : file.resolveSibling(file + extension), content);
-        }
+        String ending = suggested.substring(suggested.lastIndexOf('.') + 1);
+        FileKind kind = new FileKind(ending.toUpperCase(Locale.ROOT) + " files", ending);
+        new DesktopChooser(owner)
+                .save(title, kind, null, suggested)
+                .ifPresent(file -> inBackground(owner, file, content));
     }
 
     /** Writes {@code file}, replacing an older one only when the new one is complete. */
@@ -77,15 +67,11 @@ public final class FileSaving {
     }
 
     private static void complain(Window owner, Path file, Throwable cause) {
-        Alert alert = new Alert(
-                Alert.AlertType.ERROR,
-                file + " could not be written (" + cause.getMessage() + ").\nChoose another folder or make room.");
-        alert.initOwner(owner);
-        alert.setHeaderText("Nothing was saved");
-        DialogPane pane = alert.getDialogPane();
-        pane.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
-        pane.setStyle(owner.getScene().getRoot().getStyle());
-        alert.show();
+        Dialogs.problems(
+                        owner,
+                        "Nothing was saved",
+                        file + " could not be written. Choose another folder or make room.",
+                        Failures.lines(cause))
+                .show();
     }
 }
