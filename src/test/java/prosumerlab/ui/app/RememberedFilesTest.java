@@ -3,14 +3,12 @@ package prosumerlab.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.prefs.AbstractPreferences;
 import org.junit.jupiter.api.Test;
 import prosumerlab.ui.state.RecentFiles;
+import prosumerlab.ui.testkit.InMemoryPreferences;
 
 class RememberedFilesTest {
-    private final InMemory store = new InMemory();
+    private final InMemoryPreferences store = new InMemoryPreferences();
 
     @Test
     void recent_files_come_back_in_their_order() {
@@ -40,59 +38,5 @@ class RememberedFilesTest {
 
         assertThat(after.files()).isNotEmpty();
         assertThat(recent.files()).containsAll(after.files());
-    }
-
-    /** Preferences that are gone with the test, with the limits of real ones. */
-    private static final class InMemory extends AbstractPreferences {
-        private final Map<String, String> values = new HashMap<>();
-
-        InMemory() {
-            super(null, "");
-        }
-
-        @Override
-        protected void putSpi(String key, String value) {
-            values.put(key, value);
-        }
-
-        @Override
-        protected String getSpi(String key) {
-            return values.get(key);
-        }
-
-        @Override
-        protected void removeSpi(String key) {
-            values.remove(key);
-        }
-
-        @Override
-        protected void removeNodeSpi() {
-            values.clear();
-        }
-
-        @Override
-        protected String[] keysSpi() {
-            return values.keySet().toArray(String[]::new);
-        }
-
-        @Override
-        protected String[] childrenNamesSpi() {
-            return new String[0];
-        }
-
-        @Override
-        protected AbstractPreferences childSpi(String name) {
-            throw new UnsupportedOperationException(name);
-        }
-
-        @Override
-        protected void syncSpi() {
-            // Nothing to write to.
-        }
-
-        @Override
-        protected void flushSpi() {
-            // Nothing to write to.
-        }
     }
 }

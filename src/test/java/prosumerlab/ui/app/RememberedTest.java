@@ -2,9 +2,6 @@ package prosumerlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.prefs.AbstractPreferences;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -12,10 +9,11 @@ import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.Theme;
+import prosumerlab.ui.testkit.InMemoryPreferences;
 import prosumerlab.ui.testkit.WindowTest;
 
 class RememberedTest extends WindowTest {
-    private final InMemory store = new InMemory();
+    private final InMemoryPreferences store = new InMemoryPreferences();
 
     @Test
     void window_theme_text_and_layout_are_as_they_were_left() {
@@ -87,53 +85,5 @@ class RememberedTest extends WindowTest {
     void tour_is_offered_once() {
         assertThat(new Remembered(store).isFirstStart()).isTrue();
         assertThat(new Remembered(store).isFirstStart()).isFalse();
-    }
-
-    /** Preferences that end with the test. */
-    private static final class InMemory extends AbstractPreferences {
-        private final Map<String, String> values = new HashMap<>();
-
-        InMemory() {
-            super(null, "");
-        }
-
-        @Override
-        protected void putSpi(String key, String value) {
-            values.put(key, value);
-        }
-
-        @Override
-        protected String getSpi(String key) {
-            return values.get(key);
-        }
-
-        @Override
-        protected void removeSpi(String key) {
-            values.remove(key);
-        }
-
-        @Override
-        protected void removeNodeSpi() {}
-
-        @Override
-        protected String[] keysSpi() {
-            return values.keySet().toArray(String[]::new);
-        }
-
-        @Override
-        protected String[] childrenNamesSpi() {
-            return new String[0];
-        }
-
-        @Override
-        protected AbstractPreferences childSpi(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected void syncSpi() {}
-
-        @Override
-        protected void flushSpi() {}
     }
 }
