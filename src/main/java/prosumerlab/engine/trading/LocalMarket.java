@@ -13,7 +13,8 @@ import prosumerlab.scenario.Market;
  * Phase 4: what peers left over, at one price. Deficits must be served, so they bid the retail tariff; surplus cannot be
  * stored, so it asks the feed-in tariff; battery energy asks what its owner believes it to be worth. So the price is the
  * feed-in tariff in a glut, the retail tariff in a shortage, and set by the batteries in between. The operator trades the
- * community's net position with the utility at the same tariffs, and earns exactly the fees.
+ * community's net position with the utility at the same tariffs, and earns the fees, give or take
+ * the rounding of each trade.
  */
 final class LocalMarket {
     private final boolean enabled;

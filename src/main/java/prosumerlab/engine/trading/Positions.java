@@ -19,9 +19,7 @@ import prosumerlab.history.Trade;
  * cap leaves. Peers and the local market settle here, so that every trade moves energy, money and counters together.
  */
 final class Positions {
-    /** Why a home's draw of priority differs between the two markets of a step. */
     private final Draws draws;
-
     private final HourColumns hour;
     private final Book book;
     private final TradeLog log;

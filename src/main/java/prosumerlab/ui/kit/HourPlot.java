@@ -73,10 +73,6 @@ final class HourPlot extends XYChart<Number, Number> {
         redraw(stepHours);
     }
 
-    boolean isHidden(int curve) {
-        return hidden[curve];
-    }
-
     /** Whether the newest value of {@code curve} is not known yet. */
     void setIncomplete(int curve, boolean isIncomplete) {
         stale |= incomplete[curve] != isIncomplete;
