@@ -1,10 +1,8 @@
 package prosumerlab.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,14 +10,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prosumerlab.results.ProgramVersion;
+import prosumerlab.session.HeadlessRun;
 
 /** The program as a command line. */
 public final class CommandLineProgram {
     private static final String NAME = "prosumer-lab";
     private static final String VERSION = "--version";
 
+    private static final String RUN = "run";
+    private static final List<String> COMMANDS = List.of(RUN, "scenario", "sweep", "verify");
+
+    private final Parts parts;
     private final Terminal terminal;
-    private final Map<String, Supplier<Command>> commands = new TreeMap<>();
 
     static {
         // Else it looks for Groovy in every library there is, those of the window included, at each start,
@@ -30,10 +32,7 @@ public final class CommandLineProgram {
 
     CommandLineProgram(Parts parts, Terminal terminal) {
         this.terminal = terminal;
-        commands.put("run", () -> new RunCommand(parts, terminal));
-        commands.put("verify", () -> new VerifyCommand(parts, terminal));
-        commands.put("sweep", () -> new SweepCommand(parts, terminal));
-        commands.put("scenario", () -> new ScenarioCommand(parts, terminal));
+        this.parts = parts;
     }
 
     /**
@@ -42,6 +41,9 @@ public final class CommandLineProgram {
      * @return an {@link ExitCode}
      */
     public static int run(String[] args) {
+        if (args.length > 0 && args[0].equals(RUN)) {
+            HeadlessRun.warmUp();
+        }
         return new CommandLineProgram(new ProgramParts(), Terminal.ofProcess()).execute(args);
     }
 
@@ -96,9 +98,7 @@ public final class CommandLineProgram {
 
     private int parseAndExecute(String[] args) throws Exception {
         // Describing a command to picocli takes longer than parsing it: only the one in hand is described.
-        List<String> described = args.length > 0 && commands.containsKey(args[0])
-                ? List.of(args[0])
-                : new ArrayList<>(commands.keySet());
+        List<String> described = args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
         CommandSpec root = Options.command(
                 NAME,
                 "A community of prosumers trades energy hour by hour, on a blockchain, under a regulator.",
@@ -111,7 +111,7 @@ public final class CommandLineProgram {
                 .build());
         Map<String, Command> made = new TreeMap<>();
         for (String name : described) {
-            Command command = commands.get(name).get();
+            Command command = command(name);
             made.put(name, command);
             root.addSubcommand(name, command.spec());
         }
@@ -127,9 +127,19 @@ public final class CommandLineProgram {
         }
         if (!parsed.hasSubcommand()) {
             throw new BadInputException(
-                    "say what to do: " + String.join(", ", commands.keySet()) + "; try '" + NAME + " --help'");
+                    "say what to do: " + String.join(", ", COMMANDS) + "; try '" + NAME + " --help'");
         }
         return made.get(parsed.subcommand().commandSpec().name()).execute(parsed.subcommand());
+    }
+
+    private Command command(String name) {
+        return switch (name) {
+            case RUN -> new RunCommand(parts, terminal);
+            case "scenario" -> new ScenarioCommand(parts, terminal);
+            case "sweep" -> new SweepCommand(parts, terminal);
+            case "verify" -> new VerifyCommand(parts, terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static ParseResult deepest(ParseResult parsed) {

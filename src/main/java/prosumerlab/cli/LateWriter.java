@@ -23,14 +23,16 @@ final class LateWriter implements HourPipe.Consumer, Closeable {
     }
 
     @Override
+    public void open() throws IOException {
+        writer = new RunWriter(folder, header.get());
+    }
+
+    @Override
     public void accept(HourRecord hour) throws IOException {
-        if (writer == null) {
-            writer = new RunWriter(folder, header.get());
-        }
         writer.accept(hour);
     }
 
-    /** Closes the files of a run that has at least one hour; to be called when no thread writes any more. */
+    /** Closes the files; to be called when no thread writes any more. */
     KeyFigures finish() throws IOException {
         return writer.finish();
     }

@@ -41,9 +41,9 @@ final class RunCommand implements Command {
         Optional<Path> file = Options.path(options);
         Path out = Options.toPath(options.matchedOptionValue(Options.OUT, ""));
         List<SettingOverride> assignments = Options.assignments(options);
-        shorthand(options, "--seed", "seed").ifPresent(assignments::add);
-        shorthand(options, "--hours", "horizon.hours").ifPresent(assignments::add);
-        shorthand(options, "--prosumers", "community.prosumers").ifPresent(assignments::add);
+        shorthand(options, "--seed", "seed", assignments);
+        shorthand(options, "--hours", "horizon.hours", assignments);
+        shorthand(options, "--prosumers", "community.prosumers", assignments);
         boolean force = options.matchedOptionValue(Options.FORCE, false);
         Inquiry inquiry = new Inquiry();
         LoadedScenario source = inquiry.ask(() -> parts.load(file, assignments));
@@ -57,17 +57,19 @@ final class RunCommand implements Command {
         return execute(source, base(file), out, force);
     }
 
-    private static Optional<SettingOverride> shorthand(ParseResult options, String option, String setting) {
+    private static void shorthand(
+            ParseResult options, String option, String setting, List<SettingOverride> assignments) {
         String value = options.matchedOptionValue(option, null);
-        return value == null
-                ? Optional.empty()
-                : Optional.of(new SettingOverride(option + " " + value, setting, value));
+        if (value != null) {
+            assignments.add(new SettingOverride(option + " " + value, setting, value));
+        }
     }
 
     /** The folder to which paths in the scenario in {@code file} are relative. */
     static Path base(Optional<Path> file) {
-        return file.map(path -> path.toAbsolutePath().getParent())
-                .orElse(Path.of("").toAbsolutePath());
+        return file.isPresent()
+                ? file.get().toAbsolutePath().getParent()
+                : Path.of("").toAbsolutePath();
     }
 
     private int execute(LoadedScenario source, Path base, Path out, boolean force) throws Exception {

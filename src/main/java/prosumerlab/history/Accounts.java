@@ -9,4 +9,13 @@ package prosumerlab.history;
  * @param miners one each
  * @param minted block rewards created so far: exactly the sum over all accounts, prosumers included
  */
-public record Accounts(long operator, long regulator, long utility, long[] miners, long minted) {}
+public record Accounts(long operator, long regulator, long utility, long[] miners, long minted) {
+    /** What all miners have together. */
+    public long minersTotal() {
+        long total = 0;
+        for (long account : miners) {
+            total += account;
+        }
+        return total;
+    }
+}

@@ -1,6 +1,6 @@
 package prosumerlab.metrics;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Home;
@@ -15,8 +15,10 @@ final class BillTally implements Tally {
     private final long[] baselines;
 
     BillTally(List<Home> homes, RunTerms terms) {
-        this.gridOnly =
-                homes.stream().map(home -> new GridOnlyBill(home, terms)).toList();
+        this.gridOnly = new ArrayList<>();
+        for (Home home : homes) {
+            gridOnly.add(new GridOnlyBill(home, terms));
+        }
         this.bills = new long[homes.size()];
         this.baselines = new long[homes.size()];
     }
@@ -33,16 +35,21 @@ final class BillTally implements Tally {
     @Override
     public void report(KeyFigures.Builder figures) {
         int homes = bills.length;
-        long bill = Arrays.stream(bills).sum();
-        long baseline = Arrays.stream(baselines).sum();
+        long bill = 0;
+        long baseline = 0;
+        int losers = 0;
+        for (int home = 0; home < homes; home++) {
+            bill += bills[home];
+            baseline += baselines[home];
+            if (bills[home] > baselines[home]) {
+                losers++;
+            }
+        }
         long[] savings = bills().sortedSavings();
         figures.ratio(KeyFigure.BILL_MEAN_EUR, Micro.toDouble(bill), homes);
         figures.ratio(KeyFigure.BASELINE_BILL_MEAN_EUR, Micro.toDouble(baseline), homes);
         figures.ratio(KeyFigure.SAVING_MEAN_EUR, Micro.toDouble(baseline - bill), homes);
-        figures.ratio(
-                KeyFigure.SHARE_OF_LOSERS,
-                Arrays.stream(savings).filter(saving -> saving < 0).count(),
-                homes);
+        figures.ratio(KeyFigure.SHARE_OF_LOSERS, losers, homes);
         if (baseline > bill) {
             figures.number(KeyFigure.SAVING_GINI, gini(savings, baseline - bill));
         }

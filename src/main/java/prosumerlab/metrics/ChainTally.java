@@ -1,7 +1,7 @@
 package prosumerlab.metrics;
 
-import java.util.Arrays;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Accounts;
 import prosumerlab.history.Block;
 import prosumerlab.history.HourRecord;
 
@@ -15,7 +15,7 @@ final class ChainTally implements Tally {
     private long attempts;
     private long expectedAttempts;
     private double simulatedSeconds;
-    private long[] minersAccounts = new long[0];
+    private Accounts accounts = new Accounts(0, 0, 0, new long[0], 0);
 
     ChainTally(RunTerms terms) {
         maximumTransactions = terms.maximumTransactionsPerBlock();
@@ -30,20 +30,21 @@ final class ChainTally implements Tally {
             expectedAttempts += 1L << BITS_PER_HEX_DIGIT * block.difficulty();
             simulatedSeconds += block.simulatedSeconds();
         }
-        minersAccounts = hour.accounts().miners();
+        accounts = hour.accounts();
     }
 
     @Override
     public void report(KeyFigures.Builder figures) {
+        long largest = 0;
+        for (long account : accounts.miners()) {
+            largest = Math.max(largest, account);
+        }
         figures.count(KeyFigure.BLOCKS, blocks);
         figures.ratio(KeyFigure.MEAN_TRANSACTIONS_PER_BLOCK, transactions, blocks);
         figures.ratio(KeyFigure.MEAN_MINING_SECONDS, simulatedSeconds, blocks);
         figures.ratio(KeyFigure.BLOCK_FILL, transactions, (double) blocks * maximumTransactions);
         figures.ratio(KeyFigure.MEAN_ATTEMPTS_PER_BLOCK, attempts, blocks);
         figures.ratio(KeyFigure.ATTEMPTS_RATIO, attempts, expectedAttempts);
-        figures.ratio(
-                KeyFigure.LARGEST_REWARD_SHARE,
-                Micro.toDouble(Arrays.stream(minersAccounts).max().orElse(0)),
-                Micro.toDouble(Arrays.stream(minersAccounts).sum()));
+        figures.ratio(KeyFigure.LARGEST_REWARD_SHARE, Micro.toDouble(largest), Micro.toDouble(accounts.minersTotal()));
     }
 }

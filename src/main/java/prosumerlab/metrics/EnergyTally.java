@@ -19,7 +19,11 @@ final class EnergyTally implements Tally {
     private long curtailed;
 
     EnergyTally(List<Home> homes) {
-        batteryCapacity = homes.stream().mapToLong(Home::batteryCapacity).sum();
+        long capacity = 0;
+        for (Home home : homes) {
+            capacity += home.batteryCapacity();
+        }
+        batteryCapacity = capacity;
     }
 
     @Override

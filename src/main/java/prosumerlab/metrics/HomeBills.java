@@ -35,7 +35,9 @@ public final class HomeBills {
     /** The savings of all homes, smallest first: the order of a Lorenz curve. */
     public long[] sortedSavings() {
         long[] savings = new long[size()];
-        Arrays.setAll(savings, this::saving);
+        for (int home = 0; home < savings.length; home++) {
+            savings[home] = saving(home);
+        }
         Arrays.sort(savings);
         return savings;
     }

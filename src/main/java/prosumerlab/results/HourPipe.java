@@ -16,6 +16,9 @@ public final class HourPipe implements Closeable {
     /** Takes hours, and may fail as files do. */
     @FunctionalInterface
     public interface Consumer {
+        /** Called once, before the first hour and without waiting for it. */
+        default void open() throws IOException {}
+
         void accept(HourRecord hour) throws IOException;
     }
 
@@ -38,6 +41,7 @@ public final class HourPipe implements Closeable {
 
     private void consume() {
         try {
+            consumer.open();
             for (Item item = queue.take(); item.hour() != null; item = queue.take()) {
                 consumer.accept(item.hour());
             }

@@ -3,14 +3,15 @@ package prosumerlab.results;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import prosumerlab.results.table.TableKind;
 
 /** Names in a results folder, and how to tell one from any other folder. */
@@ -29,7 +30,9 @@ public final class ResultsFolder {
 
     private static Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        Arrays.stream(TableKind.values()).map(TableKind::fileName).forEach(names::add);
+        for (TableKind table : TableKind.values()) {
+            names.add(table.fileName());
+        }
         names.addAll(List.of(CHAIN, SUMMARY, SCENARIO, MEASURED, FIGURES));
         return names;
     }
@@ -41,23 +44,36 @@ public final class ResultsFolder {
 
     /** What {@code folder} holds that no run writes, in alphabetical order. */
     static List<String> strangers(Path folder) throws IOException {
-        List<String> strangers = new ArrayList<>(
-                names(folder).filter(name -> !NAMES.contains(name)).toList());
+        List<String> strangers = new ArrayList<>();
+        for (String name : names(folder)) {
+            if (!NAMES.contains(name)) {
+                strangers.add(name);
+            }
+        }
         Path measured = folder.resolve(MEASURED);
         if (Files.isDirectory(measured)) {
             // Copies have any name, but the scenario beside them knows each.
             String scenario = new String(Files.readAllBytes(folder.resolve(SCENARIO)), StandardCharsets.UTF_8);
-            names(measured)
-                    .map(name -> MEASURED + "/" + name)
-                    .filter(name -> !scenario.contains(new JsonPrimitive(name).toString()))
-                    .forEach(strangers::add);
+            for (String name : names(measured)) {
+                String copy = MEASURED + "/" + name;
+                if (!scenario.contains(new JsonPrimitive(copy).toString())) {
+                    strangers.add(copy);
+                }
+            }
         }
-        return strangers.stream().sorted().toList();
+        Collections.sort(strangers);
+        return strangers;
     }
 
-    private static Stream<String> names(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).toList().stream();
+    private static List<String> names(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                names.add(entry.getFileName().toString());
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+        return names;
     }
 }

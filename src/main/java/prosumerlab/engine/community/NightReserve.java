@@ -1,6 +1,7 @@
 package prosumerlab.engine.community;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
@@ -39,10 +40,13 @@ public final class NightReserve {
         outlookOf = new int[homes.size()];
         for (Home home : homes) {
             Outlook outlook = new Outlook(home.pvCapacityKw(), home.baseKwhPerHour());
-            outlookOf[home.id()] = index.computeIfAbsent(outlook, key -> index.size());
+            index.putIfAbsent(outlook, index.size());
+            outlookOf[home.id()] = index.get(outlook);
         }
         outlooks = new Outlook[index.size()];
-        index.forEach((outlook, at) -> outlooks[at] = outlook);
+        for (Map.Entry<Outlook, Integer> entry : index.entrySet()) {
+            outlooks[entry.getValue()] = entry.getKey();
+        }
     }
 
     /** What each home keeps back at the end of {@code step}, in millionths of a kWh at the terminals, by home. */

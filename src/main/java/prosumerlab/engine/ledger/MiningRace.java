@@ -56,7 +56,9 @@ public final class MiningRace {
             thread.start();
         }
         track.work();
-        helpers.forEach(helper -> await(helper, track));
+        for (FutureTask<Void> helper : helpers) {
+            await(helper, track);
+        }
         if (track.cancelled()) {
             Thread.currentThread().interrupt();
             throw new CancellationException("mining was interrupted");

@@ -68,8 +68,11 @@ public final class Regulation {
         UseLimits limits = useLimits(hour);
         for (int home = 0; home < hour.homes(); home++) {
             if (bannedUntil[home] <= step + 1) {
-                judge(step, home, marketUse(hour, home), book.balance(home) - balanceAtPeriodStart[home], limits)
-                        .ifPresent(bans::add);
+                long balance = book.balance(home) - balanceAtPeriodStart[home];
+                Optional<Ban> ban = judge(step, home, marketUse(hour, home), balance, limits);
+                if (ban.isPresent()) {
+                    bans.add(ban.get());
+                }
             }
         }
         return bans;

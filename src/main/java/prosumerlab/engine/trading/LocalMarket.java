@@ -48,7 +48,7 @@ final class LocalMarket {
         if (bids.isEmpty() && asks.isEmpty()) {
             return TradingFloor.noMarket();
         }
-        return settle(positions, bids.toArray(Order[]::new), asks.toArray(Order[]::new));
+        return settle(positions, bids.toArray(new Order[0]), asks.toArray(new Order[0]));
     }
 
     private void offer(List<Order> orders, Positions positions, int home, long energy, long limit) {

@@ -20,18 +20,18 @@ final class PriorityOrder {
 
     /** Indices of {@code orders}, the lowest price first. */
     static int[] lowestFirst(Order[] orders, ToLongFunction<Order> price) {
-        return rank(orders, order -> price.applyAsLong(order));
+        return rank(orders, price, 1, 0);
     }
 
     /** Indices of {@code orders}, the highest price first. */
     static int[] highestFirst(Order[] orders, ToLongFunction<Order> price) {
-        return rank(orders, order -> HIGHEST_PRICE - price.applyAsLong(order));
+        return rank(orders, price, -1, HIGHEST_PRICE);
     }
 
-    private static int[] rank(Order[] orders, ToLongFunction<Order> key) {
+    private static int[] rank(Order[] orders, ToLongFunction<Order> price, int sign, long offset) {
         long[] packed = new long[orders.length];
         for (int i = 0; i < orders.length; i++) {
-            packed[i] = (key.applyAsLong(orders[i]) << (DRAW_BITS + INDEX_BITS))
+            packed[i] = (offset + sign * price.applyAsLong(orders[i]) << (DRAW_BITS + INDEX_BITS))
                     | (orders[i].tie() >>> (Long.SIZE - DRAW_BITS) << INDEX_BITS)
                     | i;
         }

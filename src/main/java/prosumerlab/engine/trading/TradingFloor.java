@@ -87,7 +87,7 @@ public final class TradingFloor {
             }
         }
         List<Negotiation> negotiations =
-                bargaining.bargain(buyers.toArray(Order[]::new), sellers.toArray(Order[]::new));
+                bargaining.bargain(buyers.toArray(new Order[0]), sellers.toArray(new Order[0]));
         for (Negotiation negotiation : negotiations) {
             if (negotiation.agreed()) {
                 positions.settlePeers(

@@ -134,10 +134,12 @@ final class BlockCheck {
                     coinbase.reward(),
                     rules.reward());
         }
-        long more = transactions.stream()
-                .skip(1)
-                .filter(Transaction.Coinbase.class::isInstance)
-                .count();
+        int more = 0;
+        for (int i = 1; i < transactions.size(); i++) {
+            if (transactions.get(i) instanceof Transaction.Coinbase) {
+                more++;
+            }
+        }
         expect(more == 0, "%d coinbase transactions too many", more);
     }
 

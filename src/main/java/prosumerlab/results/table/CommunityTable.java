@@ -3,7 +3,6 @@ package prosumerlab.results.table;
 import static prosumerlab.history.Quantity.*;
 
 import java.io.IOException;
-import java.util.Arrays;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.Accounts;
@@ -89,7 +88,7 @@ final class CommunityTable implements Table {
 
     private void accounts(Accounts accounts) {
         row.micro(accounts.operator()).micro(accounts.regulator()).micro(accounts.utility());
-        row.micro(Arrays.stream(accounts.miners()).sum()).micro(accounts.minted());
+        row.micro(accounts.minersTotal()).micro(accounts.minted());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package prosumerlab.results.table;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
@@ -14,9 +13,7 @@ import prosumerlab.history.Quantity;
 
 /** {@code regulator_actions.csv}: what the regulator paid and took, and who is banned after its decision. */
 final class RegulatorTable implements Table {
-    private static final byte[][] REASONS = Arrays.stream(BanReason.values())
-            .map(reason -> Row.ascii(reason.key()))
-            .toArray(byte[][]::new);
+    private static final byte[][] REASONS = words();
 
     private final CsvFile file;
     private final TimeGrid grid;
@@ -31,6 +28,14 @@ final class RegulatorTable implements Table {
         this.bonuses = new long[homes.size()];
         this.penalties = new long[homes.size()];
         this.decisions = new Ban[homes.size()];
+    }
+
+    private static byte[][] words() {
+        byte[][] words = new byte[BanReason.values().length][];
+        for (BanReason each : BanReason.values()) {
+            words[each.ordinal()] = Row.ascii(each.key());
+        }
+        return words;
     }
 
     @Override

@@ -21,14 +21,13 @@ public final class RunTables implements Table {
      * @throws IOException if a file cannot be created; those created before are closed
      */
     public RunTables(Path folder, TimeGrid grid, List<Home> homes, Block genesis, boolean chained) throws IOException {
-        Opener open = kind -> new CsvFile(folder.resolve(kind.fileName()), kind.columns());
         try {
-            tables.add(new EnergyTable(open.file(TableKind.PROSUMER_ENERGY), grid, homes));
-            tables.add(new TradingTable(open.file(TableKind.PROSUMER_TRADING), grid, homes));
-            tables.add(new TradesTable(open.file(TableKind.ALL_TRADES), grid, chained));
-            tables.add(new RegulatorTable(open.file(TableKind.REGULATOR_ACTIONS), grid, homes));
-            tables.add(new CommunityTable(open.file(TableKind.COMMUNITY_SUMMARY), grid));
-            tables.add(new BlockTable(open.file(TableKind.BLOCKCHAIN), genesis));
+            tables.add(new EnergyTable(file(folder, TableKind.PROSUMER_ENERGY), grid, homes));
+            tables.add(new TradingTable(file(folder, TableKind.PROSUMER_TRADING), grid, homes));
+            tables.add(new TradesTable(file(folder, TableKind.ALL_TRADES), grid, chained));
+            tables.add(new RegulatorTable(file(folder, TableKind.REGULATOR_ACTIONS), grid, homes));
+            tables.add(new CommunityTable(file(folder, TableKind.COMMUNITY_SUMMARY), grid));
+            tables.add(new BlockTable(file(folder, TableKind.BLOCKCHAIN), genesis));
         } catch (IOException e) {
             closeAfter(e);
             throw e;
@@ -66,8 +65,7 @@ public final class RunTables implements Table {
         }
     }
 
-    @FunctionalInterface
-    private interface Opener {
-        CsvFile file(TableKind kind) throws IOException;
+    private static CsvFile file(Path folder, TableKind kind) throws IOException {
+        return new CsvFile(folder.resolve(kind.fileName()), kind.columns());
     }
 }

@@ -2,7 +2,6 @@ package prosumerlab.results.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import prosumerlab.domain.TimeGrid;
@@ -14,9 +13,7 @@ import prosumerlab.history.Transaction;
 /** {@code all_trades.csv}: the trade log. A row waits until the block that records its trade is mined. */
 final class TradesTable implements Table {
     private static final int NO_BLOCK = -1;
-    private static final byte[][] KINDS = Arrays.stream(Trade.Kind.values())
-            .map(kind -> Row.ascii(kind.key()))
-            .toArray(byte[][]::new);
+    private static final byte[][] KINDS = words();
 
     private final CsvFile file;
     private final TimeGrid grid;
@@ -29,6 +26,14 @@ final class TradesTable implements Table {
         this.file = file;
         this.grid = grid;
         this.chained = chained;
+    }
+
+    private static byte[][] words() {
+        byte[][] words = new byte[Trade.Kind.values().length][];
+        for (Trade.Kind each : Trade.Kind.values()) {
+            words[each.ordinal()] = Row.ascii(each.key());
+        }
+        return words;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package prosumerlab.results.table;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.Home;
@@ -12,8 +11,7 @@ import prosumerlab.history.Role;
 
 /** {@code prosumer_trading.csv}: what each home wanted, offered, traded and paid. */
 final class TradingTable implements Table {
-    private static final byte[][] ROLES =
-            Arrays.stream(Role.values()).map(role -> Row.ascii(role.label())).toArray(byte[][]::new);
+    private static final byte[][] ROLES = words();
 
     private final CsvFile file;
     private final TimeGrid grid;
@@ -28,6 +26,14 @@ final class TradingTable implements Table {
         this.homes = homes;
         this.p2pTrades = new long[homes.size()];
         this.marketTrades = new long[homes.size()];
+    }
+
+    private static byte[][] words() {
+        byte[][] words = new byte[Role.values().length][];
+        for (Role each : Role.values()) {
+            words[each.ordinal()] = Row.ascii(each.label());
+        }
+        return words;
     }
 
     @Override
