@@ -66,6 +66,11 @@ final class TileArea extends Region {
         return lattice.cellWidth();
     }
 
+    /** Where the tiles are now. */
+    Lattice lattice() {
+        return lattice;
+    }
+
     /** The tiles in a row. */
     int columns() {
         return lattice.columns();
