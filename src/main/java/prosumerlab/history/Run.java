@@ -3,6 +3,7 @@ package prosumerlab.history;
 import java.util.List;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.Scenario;
 
 /**
  * A run as far as it has been recorded.
@@ -11,10 +12,35 @@ import prosumerlab.scenario.LoadedScenario;
  * @param homes the community
  * @param genesis block 0 of the chain
  * @param hours one record a step, from step 0 without gaps
+ * @param branchings the hours that other scenarios made, earliest first; empty for a run that is nobody's branch
  */
-public record Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {
+public record Run(
+        LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours, List<Branching> branchings) {
+    /**
+     * Hours before a run branched off.
+     *
+     * @param lastStep the last of them
+     * @param scenario under which they happened
+     */
+    public record Branching(int lastStep, Scenario scenario) {}
+
+    /** A run that is nobody's branch. */
+    public Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {
+        this(source, homes, genesis, hours, List.of());
+    }
+
     /** The grid of steps. */
     public TimeGrid grid() {
         return source.scenario().horizon().grid();
+    }
+
+    /** The scenario under which {@code step} happened: of a branch, the hours before it had other settings. */
+    public Scenario scenarioOf(int step) {
+        for (Branching branching : branchings) {
+            if (step <= branching.lastStep()) {
+                return branching.scenario();
+            }
+        }
+        return source.scenario();
     }
 }

@@ -51,7 +51,7 @@ final class MarketModel {
         curves.set(
                 hour.orders().isEmpty()
                         ? null
-                        : SupplyDemand.of(hour, next.run().source().scenario().prices()));
+                        : SupplyDemand.of(hour, next.scenario().prices()));
         negotiations.set(
                 happened(next, Phase.PEER_TO_PEER).map(HourRecord::negotiations).orElse(List.of()));
     }
