@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Pictures of the window, drawn without a display. */
 public final class Screenshots {
     /** Where they go. */
     public static final Path FOLDER = Path.of("target", "screenshots");
+
+    private static final Path MANUAL = Path.of("src", "site", "resources", "images");
 
     private Screenshots() {}
 
@@ -24,8 +28,52 @@ public final class Screenshots {
         return root.snapshot(null, null);
     }
 
+    /** A picture of {@code window} with the dialogs that lie over it; on the FX thread. */
+    public static WritableImage takeWithDialogs(Stage window) {
+        WritableImage picture = take(window.getScene().getRoot());
+        for (Window other : Window.getWindows()) {
+            if (other instanceof Stage dialog && dialog.getOwner() == window) {
+                WritableImage part = take(dialog.getScene().getRoot());
+                int width = (int) part.getWidth();
+                int height = (int) part.getHeight();
+                int x = (int) (picture.getWidth() - width) / 2;
+                int y = (int) (picture.getHeight() - height) / 2;
+                picture.getPixelWriter().setPixels(x, y, width, height, part.getPixelReader(), 0, 0);
+            }
+        }
+        return picture;
+    }
+
+    /**
+     * Writes {@code image} as {@code <name>.png} to where the manual has its pictures, if that is wanted:
+     * {@code -DupdatePictures=true}; otherwise beside the other pictures. On any other thread than the FX thread.
+     */
+    public static Path writeForManual(WritableImage image, String name) {
+        if (!Boolean.getBoolean("updatePictures")) {
+            return write(image, name);
+        }
+        try {
+            Path file = MANUAL.resolve(name + ".png");
+            CompactPng.write(picture(image), file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes {@code image} as {@code <name>.png}; on any other thread. */
     public static Path write(WritableImage image, String name) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve(name + ".png");
+            ImageIO.write(picture(image), "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage picture(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -35,13 +83,6 @@ public final class Screenshots {
                 picture.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        try {
-            Files.createDirectories(FOLDER);
-            Path file = FOLDER.resolve(name + ".png");
-            ImageIO.write(picture, "png", file.toFile());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return picture;
     }
 }
