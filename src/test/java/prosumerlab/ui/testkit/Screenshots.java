@@ -17,7 +17,12 @@ public final class Screenshots {
     /** Where they go. */
     public static final Path FOLDER = Path.of("target", "screenshots");
 
+    /** Whether the pictures of the manual are to be made anew: {@code -DupdatePictures=true}. */
+    public static final boolean UPDATE_MANUAL = Boolean.getBoolean("updatePictures");
+
     private static final Path MANUAL = Path.of("src", "site", "resources", "images");
+
+    private static final double SHADE = 0.6;
 
     private Screenshots() {}
 
@@ -38,24 +43,27 @@ public final class Screenshots {
                 int height = (int) part.getHeight();
                 int x = (int) (picture.getWidth() - width) / 2;
                 int y = (int) (picture.getHeight() - height) / 2;
+                dim(picture);
                 picture.getPixelWriter().setPixels(x, y, width, height, part.getPixelReader(), 0, 0);
             }
         }
         return picture;
     }
 
-    /**
-     * Writes {@code image} as {@code <name>.png} to where the manual has its pictures, if that is wanted:
-     * {@code -DupdatePictures=true}; otherwise beside the other pictures. On any other thread than the FX thread.
-     */
-    public static Path writeForManual(WritableImage image, String name) {
-        if (!Boolean.getBoolean("updatePictures")) {
-            return write(image, name);
+    /** A dialog has no frame in a picture: what lies under it steps back instead. */
+    private static void dim(WritableImage picture) {
+        PixelReader before = picture.getPixelReader();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.getPixelWriter().setColor(x, y, before.getColor(x, y).deriveColor(0, 1, SHADE, 1));
+            }
         }
+    }
+
+    /** Writes {@code image} as {@code <name>.png} to where the manual has its pictures; on any other thread. */
+    public static void writeForManual(WritableImage image, String name) {
         try {
-            Path file = MANUAL.resolve(name + ".png");
-            CompactPng.write(picture(image), file);
-            return file;
+            CompactPng.write(picture(image), MANUAL.resolve(name + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
