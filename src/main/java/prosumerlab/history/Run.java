@@ -1,6 +1,7 @@
 package prosumerlab.history;
 
 import java.util.List;
+import java.util.Set;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
@@ -13,9 +14,15 @@ import prosumerlab.scenario.Scenario;
  * @param genesis block 0 of the chain
  * @param hours one record a step, from step 0 without gaps
  * @param branchings the hours that other scenarios made, earliest first; empty for a run that is nobody's branch
+ * @param gaps what was not recorded: values that belong to it are zero or derived, and not to be shown as facts
  */
 public record Run(
-        LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours, List<Branching> branchings) {
+        LoadedScenario source,
+        List<Home> homes,
+        Block genesis,
+        List<HourRecord> hours,
+        List<Branching> branchings,
+        Set<Gap> gaps) {
     /**
      * Hours before a run branched off.
      *
@@ -24,9 +31,9 @@ public record Run(
      */
     public record Branching(int lastStep, Scenario scenario) {}
 
-    /** A run that is nobody's branch. */
+    /** A run that is nobody's branch and of which everything was recorded. */
     public Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {
-        this(source, homes, genesis, hours, List.of());
+        this(source, homes, genesis, hours, List.of(), Set.of());
     }
 
     /** The grid of steps. */
@@ -42,5 +49,10 @@ public record Run(
             }
         }
         return source.scenario();
+    }
+
+    /** Whether {@code what} was not recorded. */
+    public boolean lacks(Gap what) {
+        return gaps.contains(what);
     }
 }

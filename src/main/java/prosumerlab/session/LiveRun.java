@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import prosumerlab.engine.Simulation;
 import prosumerlab.engine.SimulationState;
@@ -54,7 +55,7 @@ public final class LiveRun {
 
     /** What has been recorded so far; it does not change when the run goes on. */
     public Run run() {
-        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot(), branchings);
+        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot(), branchings, Set.of());
     }
 
     /** How many hours have been recorded. */
