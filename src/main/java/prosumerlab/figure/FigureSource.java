@@ -12,6 +12,7 @@ import prosumerlab.history.Negotiation;
 import prosumerlab.history.Run;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.HomeBills;
+import prosumerlab.metrics.KeyFigures;
 import prosumerlab.metrics.KeyFiguresAccumulator;
 import prosumerlab.metrics.RunTerms;
 
@@ -130,10 +131,16 @@ public final class FigureSource {
         return shared.bills();
     }
 
+    /** The key figures of the recorded hours. */
+    public KeyFigures keyFigures() {
+        return shared.keyFigures();
+    }
+
     /** What takes a pass over the run and several figures need: done once, when first asked for. */
     private static final class Shared {
         private final Run run;
         private final RunTerms terms;
+        private KeyFiguresAccumulator tallied;
         private HomeBills bills;
         private int busiest = -1;
 
@@ -144,11 +151,21 @@ public final class FigureSource {
 
         synchronized HomeBills bills() {
             if (bills == null) {
-                KeyFiguresAccumulator figures = new KeyFiguresAccumulator(run.homes(), terms);
-                run.hours().forEach(figures::accept);
-                bills = figures.bills();
+                bills = tallied().bills();
             }
             return bills;
+        }
+
+        synchronized KeyFigures keyFigures() {
+            return tallied().figures();
+        }
+
+        private KeyFiguresAccumulator tallied() {
+            if (tallied == null) {
+                tallied = new KeyFiguresAccumulator(run.homes(), terms);
+                run.hours().forEach(tallied::accept);
+            }
+            return tallied;
         }
 
         synchronized int busiestHome() {

@@ -1,5 +1,6 @@
 package prosumerlab.metrics;
 
+import java.util.List;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.BanReason;
 import prosumerlab.history.HourRecord;
@@ -65,25 +66,29 @@ public final class HourSums {
     }
 
     /** Price of the trades of {@code kind} in €/kWh, weighted by energy; NaN without any. */
-    public static double meanPrice(HourRecord hour, Trade.Kind kind) {
+    public static double meanPrice(List<HourRecord> hours, Trade.Kind kind) {
         WeightedPrices prices = new WeightedPrices();
-        for (Trade trade : hour.trades()) {
-            if (trade.kind() == kind) {
-                prices.add(trade);
+        for (HourRecord hour : hours) {
+            for (Trade trade : hour.trades()) {
+                if (trade.kind() == kind) {
+                    prices.add(trade);
+                }
             }
         }
         return prices.trades() == 0 ? Double.NaN : prices.mean() / Micro.ONE;
     }
 
-    /** Mean of the opening prices of the homes of {@code role} in €/kWh, each home counting once; NaN without any. */
-    public static double meanOpeningPrice(HourRecord hour, Role role) {
+    /** Mean of the opening prices of the homes of {@code role} in €/kWh, each home and step counting once; NaN without any. */
+    public static double meanOpeningPrice(List<HourRecord> hours, Role role) {
         long sum = 0;
         int count = 0;
-        for (int home = 0; home < hour.homes().size(); home++) {
-            long price = hour.homes().get(Quantity.OPENING_PRICE, home);
-            if (hour.homes().role(home) == role && price != ProsumerHours.NO_PRICE) {
-                sum += price;
-                count++;
+        for (HourRecord hour : hours) {
+            for (int home = 0; home < hour.homes().size(); home++) {
+                long price = hour.homes().get(Quantity.OPENING_PRICE, home);
+                if (hour.homes().role(home) == role && price != ProsumerHours.NO_PRICE) {
+                    sum += price;
+                    count++;
+                }
             }
         }
         return count == 0 ? Double.NaN : sum / (double) count / Micro.ONE;

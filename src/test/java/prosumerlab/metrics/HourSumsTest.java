@@ -3,6 +3,7 @@ package prosumerlab.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.BanReason;
@@ -55,15 +56,14 @@ class HourSumsTest {
         assertThat(HourSums.trades(HOUR, Trade.Kind.P2P)).isEqualTo(2);
         assertThat(HourSums.energy(HOUR, Trade.Kind.P2P)).isEqualTo(4 * Micro.ONE);
         assertThat(HourSums.trades(HOUR, Trade.Kind.LOCAL_MARKET)).isEqualTo(1);
-        assertThat(HourSums.meanPrice(HOUR, Trade.Kind.P2P)).isCloseTo(0.14, within(1e-9));
-        assertThat(HourSums.meanPrice(new HourBuilder(0, 1).build(), Trade.Kind.P2P))
-                .isNaN();
+        assertThat(HourSums.meanPrice(List.of(HOUR), Trade.Kind.P2P)).isCloseTo(0.14, within(1e-9));
+        assertThat(HourSums.meanPrice(List.of(), Trade.Kind.P2P)).isNaN();
     }
 
     @Test
     void meanOpeningPrice_countsHomesThatOfferedOne() {
-        assertThat(HourSums.meanOpeningPrice(HOUR, Role.BUYER)).isCloseTo(0.13, within(1e-9));
-        assertThat(HourSums.meanOpeningPrice(HOUR, Role.SELLER)).isNaN();
+        assertThat(HourSums.meanOpeningPrice(List.of(HOUR), Role.BUYER)).isCloseTo(0.13, within(1e-9));
+        assertThat(HourSums.meanOpeningPrice(List.of(HOUR), Role.SELLER)).isNaN();
         assertThat(HourSums.homes(HOUR, Role.BUYER)).isEqualTo(3);
     }
 

@@ -9,6 +9,7 @@ import prosumerlab.figure.Axis;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Numbers;
 import prosumerlab.history.HourRecord;
+import prosumerlab.history.Quantity;
 
 /**
  * The recorded steps from left to right: each in a column of its own, or where they are too many for a picture, those of an
@@ -90,6 +91,11 @@ public final class TimeColumns {
     /** The sum of millionths in each column, in their unit. */
     public Numbers sum(ToLongFunction<HourRecord> micros) {
         return each(steps -> Micro.toDouble(total(steps, micros)));
+    }
+
+    /** The sum of {@code quantity} over all homes in each column, in its unit. */
+    public Numbers total(Quantity quantity) {
+        return sum(hour -> hour.homes().total(quantity));
     }
 
     /** The sum of counts in each column. */
