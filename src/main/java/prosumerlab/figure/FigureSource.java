@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import prosumerlab.domain.ParticipantIds;
 import prosumerlab.domain.TimeGrid;
@@ -90,10 +91,14 @@ public final class FigureSource {
 
     /** The chosen step, or else the first one with the most trades; the run must have a step. */
     public int step() {
+        return stepWithMost(hour -> hour.trades().size());
+    }
+
+    /** The chosen step, or else the first one with the most of {@code subject}; the run must have a step. */
+    public int stepWithMost(ToIntFunction<HourRecord> subject) {
         return step.orElseGet(() -> IntStream.range(0, steps())
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(
-                                at -> hours().get(at).trades().size())
+                .max(Comparator.<Integer>comparingInt(at -> subject.applyAsInt(hours().get(at)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow());
     }
@@ -108,12 +113,17 @@ public final class FigureSource {
         return home.orElseGet(shared::busiestHome);
     }
 
+    /** The chosen step, or else the first one in which most pairs bargained. */
+    public int negotiationStep() {
+        return stepWithMost(hour -> hour.negotiations().size());
+    }
+
     /**
-     * The bargaining of the chosen pair in {@link #step()}; of several the last. If no pair is chosen or it did not meet in that
-     * step: of those that led to a deal the first with the most offers, or else of all.
+     * The bargaining of the chosen pair in {@link #negotiationStep()}; of several the last. If no pair is chosen or it did not
+     * meet in that step: of those that led to a deal the first with the most offers, or else of all.
      */
     public Optional<Negotiation> negotiation() {
-        List<Negotiation> all = hour().negotiations();
+        List<Negotiation> all = hours().get(negotiationStep()).negotiations();
         Optional<Negotiation> chosen = pair.flatMap(wanted -> all.stream()
                 .filter(met -> met.buyer() == wanted.buyer() && met.seller() == wanted.seller())
                 .reduce((earlier, later) -> later));

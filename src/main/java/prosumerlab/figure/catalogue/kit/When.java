@@ -6,7 +6,7 @@ import java.util.Locale;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.figure.FigureSource;
 
-/** The chosen step in words. */
+/** A step in words. */
 public final class When {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -14,9 +14,9 @@ public final class When {
     private When() {}
 
     /** Such as {@code 21 Apr 13:00–14:00}. */
-    public static String of(FigureSource source) {
+    public static String of(FigureSource source, int step) {
         TimeGrid grid = source.grid();
-        LocalDateTime start = grid.startOf(source.step());
-        return DAY.format(start) + " " + CLOCK.format(start) + "–" + CLOCK.format(grid.startOf(source.step() + 1));
+        LocalDateTime start = grid.startOf(step);
+        return DAY.format(start) + " " + CLOCK.format(start) + "–" + CLOCK.format(grid.startOf(step + 1));
     }
 }

@@ -41,8 +41,8 @@ final class NegotiationOfPair extends DescribedFigure {
     public FigureData compose(FigureSource source) {
         return source.negotiation()
                 .map(met -> of(met, source))
-                .orElseGet(() -> empty("No two homes negotiated in this hour (" + When.of(source)
-                        + "). Choose an hour with trades between peers."));
+                .orElseGet(() -> empty("No two homes negotiated in this hour ("
+                        + When.of(source, source.negotiationStep()) + "). Choose an hour with trades between peers."));
     }
 
     private FigureData of(Negotiation met, FigureSource source) {
@@ -59,7 +59,8 @@ final class NegotiationOfPair extends DescribedFigure {
                     Numbers.of(Micro.toDouble(met.price()))));
         }
         return data(
-                "Home " + met.buyer() + " buys from home " + met.seller() + ", " + When.of(source)
+                "Home " + met.buyer() + " buys from home " + met.seller() + ", "
+                        + When.of(source, source.negotiationStep())
                         + (met.agreed() ? ": " + Micro.toDouble(met.energy()) + " kWh" : ": no deal"),
                 new Axis.Values("Offer", "", true, OptionalDouble.of(1), OptionalDouble.of(met.rounds())),
                 Axis.values("Price", "€/kWh"),

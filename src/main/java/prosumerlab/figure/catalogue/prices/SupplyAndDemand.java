@@ -16,7 +16,9 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.When;
+import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
+import prosumerlab.history.MarketOrder;
 import prosumerlab.metrics.SupplyDemand;
 import prosumerlab.metrics.SupplyDemand.Corner;
 
@@ -39,9 +41,10 @@ final class SupplyAndDemand extends DescribedFigure {
 
     @Override
     public FigureData compose(FigureSource source) {
-        MarketHour market = source.hour().market();
+        int step = source.stepWithMost(SupplyAndDemand::interest);
+        MarketHour market = source.hours().get(step).market();
         if (market.orders().isEmpty()) {
-            return empty("Nobody had an order in the local market in this hour (" + When.of(source)
+            return empty("Nobody had an order in the local market in this hour (" + When.of(source, step)
                     + "). Choose an hour with market trades, or enable the local market in the scenario.");
         }
         SupplyDemand curves = SupplyDemand.of(
@@ -57,10 +60,18 @@ final class SupplyAndDemand extends DescribedFigure {
                     "Clearing", Tone.MARKET, Curve.Shape.HIGHLIGHT, Numbers.of(at.energy()), Numbers.of(at.price())));
         }
         return data(
-                When.of(source),
+                When.of(source, step),
                 Axis.values("Energy", "kWh", 0, curves.reach()),
                 Axis.values("Price", "€/kWh"),
                 new Curves(drawn, List.of()));
+    }
+
+    /** Where both sides have orders there is most to see. */
+    private static int interest(HourRecord hour) {
+        int orders = hour.market().orders().size();
+        int bids =
+                (int) hour.market().orders().stream().filter(MarketOrder::buy).count();
+        return 1000 * Math.min(bids, orders - bids) + orders;
     }
 
     private static void add(List<Curve> curves, String name, Tone tone, List<Corner> corners) {
