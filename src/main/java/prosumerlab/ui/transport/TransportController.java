@@ -53,16 +53,6 @@ public final class TransportController implements Feature {
     }
 
     @Override
-    public String title() {
-        return "Transport";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2p-play";
-    }
-
-    @Override
     public Node node() {
         return view;
     }
