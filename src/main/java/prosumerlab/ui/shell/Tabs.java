@@ -3,10 +3,13 @@ package prosumerlab.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Place;
@@ -14,16 +17,44 @@ import prosumerlab.ui.state.Places;
 
 /** The tabs on the right. Only the feature in front is active. */
 final class Tabs extends TabPane {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double LEAST_WIDTH_WITH_ICONS = 44;
-
     private final Map<Place, Tab> tabs = new EnumMap<>(Place.class);
     private final Map<Place, Label> icons = new EnumMap<>(Place.class);
     private final Map<Place, Feature> features;
+    private final Labeled ruler;
     private Feature active;
-    private boolean isNarrow;
+    private Room room = Room.WIDE;
 
-    Tabs(Map<Place, Feature> features, Places places) {
+    /** How much room there is, and how much of it, in heights of the letters, is needed for it at least. */
+    private enum Room {
+        /** For icons and words. */
+        WIDE(53),
+        /** For words. */
+        NARROW(36),
+        /** For words close to each other. */
+        TIGHT(31),
+        /** For icons, and the words of the tab in front. */
+        CRAMPED(0);
+
+        private final double least;
+        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+
+        Room(double least) {
+            this.least = least;
+        }
+
+        static Room of(double width) {
+            return Stream.of(values())
+                    .filter(room -> width >= room.least)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * @param ruler a text of the usual size
+     */
+    Tabs(Map<Place, Feature> features, Places places, Labeled ruler) {
+        this.ruler = ruler;
         this.features = new EnumMap<>(features);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.features.forEach((place, feature) -> {
@@ -43,15 +74,18 @@ final class Tabs extends TabPane {
         places.inFront().subscribe(this::bringToFront);
     }
 
-    /** Leaves out the icons where there is no room for them: the words say the same. */
+    /** Leaves out the icons, or the words but those of the tab in front, where there is no room for both. */
     @Override
     protected void layoutChildren() {
-        double em = icons.get(Place.CHARTS).getFont().getSize();
-        boolean narrow = getWidth() < LEAST_WIDTH_WITH_ICONS * em;
-        if (narrow != isNarrow) {
-            isNarrow = narrow;
-            pseudoClassStateChanged(NARROW, narrow);
-            tabs.forEach((place, tab) -> tab.setGraphic(narrow ? null : icons.get(place)));
+        Room next = Room.of(getWidth() / ruler.getFont().getSize());
+        if (next != room) {
+            pseudoClassStateChanged(room.style, false);
+            pseudoClassStateChanged(next.style, true);
+            room = next;
+            tabs.forEach((place, tab) -> {
+                tab.setGraphic(room == Room.NARROW || room == Room.TIGHT ? null : icons.get(place));
+                tab.setTooltip(room == Room.CRAMPED ? new Tooltip(tab.getText()) : null);
+            });
         }
         super.layoutChildren();
     }
