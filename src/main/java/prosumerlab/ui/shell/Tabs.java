@@ -3,6 +3,7 @@ package prosumerlab.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -12,23 +13,24 @@ import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 
-/** The tabs on the right. Only the feature in front is active. */
+/** The tabs on the right. Only the feature in front is active; each is made when it first comes to the front. */
 final class Tabs extends TabPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double LEAST_WIDTH_WITH_ICONS = 44;
 
     private final Map<Place, Tab> tabs = new EnumMap<>(Place.class);
     private final Map<Place, Label> icons = new EnumMap<>(Place.class);
-    private final Map<Place, Feature> features;
+    private final Map<Place, Supplier<Feature>> makers;
+    private final Map<Place, Feature> features = new EnumMap<>(Place.class);
     private Feature active;
     private boolean isNarrow;
 
-    Tabs(Map<Place, Feature> features, Places places) {
-        this.features = new EnumMap<>(features);
+    Tabs(Map<Place, Supplier<Feature>> makers, Places places) {
+        this.makers = makers;
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        this.features.forEach((place, feature) -> {
-            Tab tab = new Tab(feature.title(), feature.node());
-            icons.put(place, Icons.of(feature.icon()));
+        makers.keySet().forEach(place -> {
+            Tab tab = new Tab(place.title());
+            icons.put(place, Icons.of(place.icon()));
             tab.setGraphic(icons.get(place));
             tab.setUserData(place);
             tab.setId("tab-" + place.name().toLowerCase(Locale.ROOT));
@@ -56,12 +58,18 @@ final class Tabs extends TabPane {
         super.layoutChildren();
     }
 
+    private Feature make(Place place) {
+        Feature feature = makers.get(place).get();
+        tabs.get(place).setContent(feature.node());
+        return feature;
+    }
+
     private void bringToFront(Place place) {
         if (!tabs.containsKey(place)) {
             return;
         }
+        Feature next = features.computeIfAbsent(place, this::make);
         getSelectionModel().select(tabs.get(place));
-        Feature next = features.get(place);
         if (next != active) {
             if (active != null) {
                 active.onDeactivate();
