@@ -33,7 +33,8 @@ final class DraftedRun {
         for (int step = 0; step < draft.steps.size(); step++) {
             hours.add(hour(step, draft.steps.get(step)));
         }
-        return new Run(source, homes(), genesis, List.copyOf(hours), Collections.unmodifiableSet(draft.gaps));
+        return new Run(
+                source, homes(), genesis, List.copyOf(hours), List.of(), Collections.unmodifiableSet(draft.gaps));
     }
 
     private List<Home> homes() {

@@ -23,6 +23,7 @@ final class HelpPages {
         {"F5, B or point", "Play or pause, by the buttons of a presenter's remote control"},
         {"Home", "Before the first hour"},
         {"End", "Newest recorded hour"},
+        {"Ctrl G", "Go to an hour: 14, 14:00, day 3 14:00"},
         {"Ctrl B", "Branch from here"},
         {"Ctrl R", "Next open run at the same hour"},
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
