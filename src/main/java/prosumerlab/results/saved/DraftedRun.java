@@ -37,7 +37,12 @@ final class DraftedRun {
             hours.add(hour(step, draft.steps.get(step)));
         }
         return new Run(
-                source, homes(), genesis, List.copyOf(hours), List.of(), Collections.unmodifiableSet(draft.gaps));
+                source,
+                homes(source.scenario().horizon().grid().stepHours()),
+                genesis,
+                List.copyOf(hours),
+                List.of(),
+                Collections.unmodifiableSet(draft.gaps));
     }
 
     private List<Home> homes(double stepHours) {
