@@ -32,8 +32,18 @@ public sealed interface Axis {
      *
      * @param grid of the run
      * @param steps how many of them are shown, from step 0
+     * @param merged how many steps of the grid make one that is shown: more than one in a picture of a long run
      */
-    record Hours(String title, TimeGrid grid, int steps) implements Axis {
+    record Hours(String title, TimeGrid grid, int steps, int merged) implements Axis {
+        public Hours(String title, TimeGrid grid, int steps) {
+            this(title, grid, steps, 1);
+        }
+
+        /** The length of a shown step in hours. */
+        public double stepHours() {
+            return grid.stepHours() * merged;
+        }
+
         @Override
         public String unit() {
             return "h";
@@ -41,7 +51,7 @@ public sealed interface Axis {
 
         /** Hours from its left to its right end. */
         public double length() {
-            return steps * grid.stepHours();
+            return steps * stepHours();
         }
     }
 

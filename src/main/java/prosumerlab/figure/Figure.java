@@ -14,6 +14,11 @@ public interface Figure {
     /** One sentence for a person who sees such a figure for the first time. */
     String howToRead();
 
+    /** How its numbers are computed from what was recorded, in words. */
+    default String formula() {
+        return "";
+    }
+
     /** Its chapter. */
     Topic topic();
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import prosumerlab.domain.ParticipantIds;
 import prosumerlab.domain.TimeGrid;
@@ -12,6 +13,7 @@ import prosumerlab.history.Negotiation;
 import prosumerlab.history.Run;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.HomeBills;
+import prosumerlab.metrics.KeyFigures;
 import prosumerlab.metrics.KeyFiguresAccumulator;
 import prosumerlab.metrics.RunTerms;
 
@@ -89,10 +91,14 @@ public final class FigureSource {
 
     /** The chosen step, or else the first one with the most trades; the run must have a step. */
     public int step() {
+        return stepWithMost(hour -> hour.trades().size());
+    }
+
+    /** The chosen step, or else the first one with the most of {@code subject}; the run must have a step. */
+    public int stepWithMost(ToIntFunction<HourRecord> subject) {
         return step.orElseGet(() -> IntStream.range(0, steps())
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(
-                                at -> hours().get(at).trades().size())
+                .max(Comparator.<Integer>comparingInt(at -> subject.applyAsInt(hours().get(at)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow());
     }
@@ -107,12 +113,17 @@ public final class FigureSource {
         return home.orElseGet(shared::busiestHome);
     }
 
+    /** The chosen step, or else the first one in which most pairs bargained. */
+    public int negotiationStep() {
+        return stepWithMost(hour -> hour.negotiations().size());
+    }
+
     /**
-     * The bargaining of the chosen pair in {@link #step()}; of several the last. If no pair is chosen or it did not meet in that
-     * step: of those that led to a deal the first with the most offers, or else of all.
+     * The bargaining of the chosen pair in {@link #negotiationStep()}; of several the last. If no pair is chosen or it did not
+     * meet in that step: of those that led to a deal the first with the most offers, or else of all.
      */
     public Optional<Negotiation> negotiation() {
-        List<Negotiation> all = hour().negotiations();
+        List<Negotiation> all = hours().get(negotiationStep()).negotiations();
         Optional<Negotiation> chosen = pair.flatMap(wanted -> all.stream()
                 .filter(met -> met.buyer() == wanted.buyer() && met.seller() == wanted.seller())
                 .reduce((earlier, later) -> later));
@@ -130,10 +141,16 @@ public final class FigureSource {
         return shared.bills();
     }
 
+    /** The key figures of the recorded hours. */
+    public KeyFigures keyFigures() {
+        return shared.keyFigures();
+    }
+
     /** What takes a pass over the run and several figures need: done once, when first asked for. */
     private static final class Shared {
         private final Run run;
         private final RunTerms terms;
+        private KeyFiguresAccumulator tallied;
         private HomeBills bills;
         private int busiest = -1;
 
@@ -144,11 +161,21 @@ public final class FigureSource {
 
         synchronized HomeBills bills() {
             if (bills == null) {
-                KeyFiguresAccumulator figures = new KeyFiguresAccumulator(run.homes(), terms);
-                run.hours().forEach(figures::accept);
-                bills = figures.bills();
+                bills = tallied().bills();
             }
             return bills;
+        }
+
+        synchronized KeyFigures keyFigures() {
+            return tallied().figures();
+        }
+
+        private KeyFiguresAccumulator tallied() {
+            if (tallied == null) {
+                tallied = new KeyFiguresAccumulator(run.homes(), terms);
+                run.hours().forEach(tallied::accept);
+            }
+            return tallied;
         }
 
         synchronized int busiestHome() {

@@ -54,11 +54,8 @@ final class FigureTables {
         return new FigureTable(
                 header,
                 IntStream.range(0, x.steps())
-                        .mapToObj(step -> row(
-                                step,
-                                columns,
-                                Integer.toString(step),
-                                number(step * x.grid().stepHours()))));
+                        .mapToObj(step ->
+                                row(step, columns, Integer.toString(step * x.merged()), number(step * x.stepHours()))));
     }
 
     private static FigureTable curves(Axis x, Axis y, Content.Curves content) {
@@ -149,8 +146,9 @@ final class FigureTables {
         boolean hours = x instanceof Axis.Hours;
         int columns =
                 hours ? ((Axis.Hours) x).steps() : ((Axis.Names) x).names().size();
-        IntFunction<String> name =
-                hours ? Integer::toString : column -> ((Axis.Names) x).names().get(column);
+        IntFunction<String> name = hours
+                ? column -> Integer.toString(column * ((Axis.Hours) x).merged())
+                : column -> ((Axis.Names) x).names().get(column);
         List<String> header =
                 List.of(column(y.title(), ""), hours ? "Timestep" : column(x.title(), ""), scaleColumn(map.scale()));
         return new FigureTable(

@@ -12,9 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import prosumerlab.domain.Micro;
+import prosumerlab.metrics.SupplyDemand;
+import prosumerlab.metrics.SupplyDemand.Corner;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Term;
-import prosumerlab.ui.market.SupplyDemand.Corner;
 
 /** Supply and demand of an hour with the point at which they meet. */
 final class ClearingChart extends VBox {

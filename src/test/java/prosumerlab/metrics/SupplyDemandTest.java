@@ -1,4 +1,4 @@
-package prosumerlab.ui.market;
+package prosumerlab.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,13 +10,13 @@ import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.ProsumerHours;
-import prosumerlab.scenario.Prices;
+import prosumerlab.metrics.SupplyDemand.Corner;
 import prosumerlab.scenario.Scenario;
-import prosumerlab.ui.market.SupplyDemand.Corner;
-import prosumerlab.ui.testkit.Scenarios;
+import prosumerlab.testkit.Runs;
 
 class SupplyDemandTest {
-    private static final Prices TARIFFS = Scenario.defaults().prices();
+    private static final double RETAIL = 0.30;
+    private static final double FEED_IN = 0.08;
 
     @Test
     void bids_step_down_and_asks_step_up_with_the_grid_beyond() {
@@ -32,14 +32,14 @@ class SupplyDemandTest {
                 0,
                 0);
 
-        SupplyDemand curves = SupplyDemand.of(hour, TARIFFS);
+        SupplyDemand curves = SupplyDemand.of(hour, Micro.of(RETAIL), Micro.of(FEED_IN));
 
         assertThat(curves.demand())
                 .containsExactly(new Corner(0, 0.3), new Corner(2, 0.3), new Corner(2, 0.2), new Corner(3, 0.2));
         assertThat(curves.supply())
                 .containsExactly(new Corner(0, 0.1), new Corner(4, 0.1), new Corner(4, 0.25), new Corner(5, 0.25));
-        assertThat(curves.gridBuys()).startsWith(new Corner(3, 0.2), new Corner(3, TARIFFS.feedInTariffEuroPerKwh()));
-        assertThat(curves.gridSells()).startsWith(new Corner(5, 0.25), new Corner(5, TARIFFS.retailTariffEuroPerKwh()));
+        assertThat(curves.gridBuys()).startsWith(new Corner(3, 0.2), new Corner(3, FEED_IN));
+        assertThat(curves.gridSells()).startsWith(new Corner(5, 0.25), new Corner(5, RETAIL));
         assertThat(curves.clearing()).isEqualTo(new Corner(3, 0.2));
     }
 
@@ -47,7 +47,7 @@ class SupplyDemandTest {
     void an_hour_without_trade_has_no_clearing_point() {
         MarketHour hour = new MarketHour(List.of(order(1, false, 1, 0.2)), ProsumerHours.NO_PRICE, 0, 0, 0, 0);
 
-        SupplyDemand curves = SupplyDemand.of(hour, TARIFFS);
+        SupplyDemand curves = SupplyDemand.of(hour, Micro.of(RETAIL), Micro.of(FEED_IN));
 
         assertThat(curves.clearing()).isNull();
         assertThat(curves.demand()).isEmpty();
@@ -57,15 +57,15 @@ class SupplyDemandTest {
     @Test
     void the_clearing_point_of_a_day_lies_where_the_curves_meet_the_grid_or_each_other() {
         int cleared = 0;
-        for (HourRecord hour : Scenarios.run(100, 24, 24).run().hours()) {
+        for (HourRecord hour : Runs.of(Scenario.defaults()).hours()) {
             MarketHour market = hour.market();
-            Corner clearing = SupplyDemand.of(market, TARIFFS).clearing();
+            Corner clearing =
+                    SupplyDemand.of(market, Micro.of(RETAIL), Micro.of(FEED_IN)).clearing();
             if (clearing != null) {
                 cleared++;
                 assertThat(clearing.energy())
                         .isCloseTo(Micro.toDouble(market.sold() + market.operatorImport()), within(1e-9));
-                assertThat(clearing.price())
-                        .isBetween(TARIFFS.feedInTariffEuroPerKwh(), TARIFFS.retailTariffEuroPerKwh());
+                assertThat(clearing.price()).isBetween(FEED_IN, RETAIL);
             }
         }
         assertThat(cleared).isPositive();

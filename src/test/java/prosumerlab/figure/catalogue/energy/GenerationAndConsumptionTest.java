@@ -1,4 +1,4 @@
-package prosumerlab.figure.catalogue;
+package prosumerlab.figure.catalogue.energy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

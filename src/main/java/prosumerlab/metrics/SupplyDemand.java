@@ -1,4 +1,4 @@
-package prosumerlab.ui.market;
+package prosumerlab.metrics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import prosumerlab.domain.Micro;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.ProsumerHours;
-import prosumerlab.scenario.Prices;
 
 /**
  * Supply and demand of an hour as steps, and where they meet. Bids go down from the highest, asks up from the lowest; beyond
@@ -21,7 +20,7 @@ import prosumerlab.scenario.Prices;
  * @param reach end of the horizontal axis, in kWh
  * @param ceiling highest price, in €/kWh
  */
-record SupplyDemand(
+public record SupplyDemand(
         List<Corner> demand,
         List<Corner> supply,
         List<Corner> gridBuys,
@@ -32,9 +31,15 @@ record SupplyDemand(
     private static final double MARGIN = 1.1;
 
     /** A corner of a curve: energy in kWh, price in €/kWh. */
-    record Corner(double energy, double price) {}
+    public record Corner(double energy, double price) {}
 
-    static SupplyDemand of(MarketHour market, Prices tariffs) {
+    /**
+     * The curves of {@code market}.
+     *
+     * @param retailTariff what the utility takes for a kWh, in millionths of a €/kWh
+     * @param feedInTariff what it pays for a kWh, in millionths of a €/kWh
+     */
+    public static SupplyDemand of(MarketHour market, long retailTariff, long feedInTariff) {
         List<Corner> demand = corners(market.orders().stream()
                 .filter(MarketOrder::buy)
                 .sorted(Comparator.comparingLong(MarketOrder::limit).reversed())
@@ -44,7 +49,7 @@ record SupplyDemand(
                 .sorted(Comparator.comparingLong(MarketOrder::limit))
                 .toList());
         double reach = Math.max(end(demand), end(supply)) * MARGIN;
-        double ceiling = tariffs.retailTariffEuroPerKwh();
+        double ceiling = Micro.toDouble(retailTariff);
         for (MarketOrder order : market.orders()) {
             ceiling = Math.max(ceiling, Micro.toDouble(order.limit()));
         }
@@ -56,8 +61,8 @@ record SupplyDemand(
         return new SupplyDemand(
                 demand,
                 supply,
-                beyond(demand, tariffs.feedInTariffEuroPerKwh(), reach),
-                beyond(supply, tariffs.retailTariffEuroPerKwh(), reach),
+                beyond(demand, Micro.toDouble(feedInTariff), reach),
+                beyond(supply, Micro.toDouble(retailTariff), reach),
                 clearing,
                 reach,
                 ceiling);
