@@ -17,4 +17,9 @@ public record Run(LoadedScenario source, List<Home> homes, Block genesis, List<H
     public TimeGrid grid() {
         return source.scenario().horizon().grid();
     }
+
+    /** The same run when only its first {@code steps} were recorded. */
+    public Run upTo(int steps) {
+        return steps == hours.size() ? this : new Run(source, homes, genesis, hours.subList(0, steps));
+    }
 }

@@ -75,15 +75,13 @@ public final class FigureRenderer {
         TextTitle title = new TextTitle(figure.title(), look.title());
         title.setPaint(look.colours().text());
         title.setTextAlignment(HorizontalAlignment.LEFT);
-        double titleHeight =
-                title.arrange(g, room(width, area)).getHeight();
+        double titleHeight = title.arrange(g, room(width, area)).getHeight();
         title.draw(g, new Rectangle2D.Double(edge, edge * 0.5, width, titleHeight));
         TextTitle reason = new TextTitle(empty.reason(), look.text());
         reason.setPaint(look.colours().muted());
         reason.setTextAlignment(HorizontalAlignment.CENTER);
         double narrow = width * 0.8;
-        double reasonHeight =
-                reason.arrange(g, room(narrow, area)).getHeight();
+        double reasonHeight = reason.arrange(g, room(narrow, area)).getHeight();
         reason.draw(
                 g,
                 new Rectangle2D.Double(

@@ -19,6 +19,20 @@ public final class Background {
 
     private final Window owner;
 
+    /** Work that can tell how far it is. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it; on a thread of its own. */
+        T call(Progress progress) throws Exception;
+    }
+
+    /** Is told how far work is; on any thread. */
+    @FunctionalInterface
+    public interface Progress {
+        /** {@code done} of {@code all} parts are done. */
+        void tell(long done, long all);
+    }
+
     /**
      * @param owner the window that progress is shown over
      */
@@ -37,10 +51,16 @@ public final class Background {
      */
     public <T> ReadOnlyBooleanProperty start(
             String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return startWithProgress(what, progress -> work.call(), done, failed);
+    }
+
+    /** The same with work that tells how far it is. */
+    public <T> ReadOnlyBooleanProperty startWithProgress(
+            String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
-                return work.call();
+                return work.call(this::updateProgress);
             }
         };
         PauseTransition patience = new PauseTransition(A_MOMENT);
@@ -61,6 +81,7 @@ public final class Background {
     private void showProgress(String what, Task<?> task) {
         ProgressBar bar = Accessible.named(new ProgressBar(), what);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(task.progressProperty());
         VBox box = new VBox(16, new Label(what + " …"), bar);
         box.getStyleClass().add("progress-page");
         Dialog<ButtonType> dialog = Dialogs.of(owner, what, box);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -32,6 +33,21 @@ public final class DesktopChooser implements PathChooser {
         FileChooser chooser = chooser(title, kind, folder);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner)).map(file -> withEnding(file, kind));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (last != null && Files.isDirectory(last)) {
+            chooser.setInitialDirectory(last.toFile());
+        }
+        File folder = chooser.showDialog(owner);
+        if (folder == null) {
+            return Optional.empty();
+        }
+        last = folder.toPath().toAbsolutePath();
+        return Optional.of(last);
     }
 
     private FileChooser chooser(String title, FileKind kind, Path folder) {

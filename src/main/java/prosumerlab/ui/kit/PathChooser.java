@@ -26,6 +26,14 @@ public interface PathChooser {
      */
     Optional<Path> save(String title, FileKind kind, Path folder, String name);
 
+    /**
+     * Asks for a folder to put something into.
+     *
+     * @param title of the dialog
+     * @return an existing folder; empty if the person would rather not
+     */
+    Optional<Path> folder(String title);
+
     /** A kind of file: what people call it, and its ending without the dot. */
     record FileKind(String label, String ending) {
         /** Scenario files. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -27,7 +28,7 @@ public final class Pictures {
     }
 
     /** Puts {@code picture} on the clipboard; on the FX thread. */
-    public static void copy(WritableImage picture) {
+    public static void copy(Image picture) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(picture);
         Clipboard.getSystemClipboard().setContent(content);

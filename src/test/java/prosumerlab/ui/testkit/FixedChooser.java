@@ -29,4 +29,9 @@ public final class FixedChooser implements PathChooser {
         suggested = name;
         return Optional.ofNullable(answer);
     }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answer);
+    }
 }
