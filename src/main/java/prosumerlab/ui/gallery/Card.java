@@ -1,6 +1,5 @@
 package prosumerlab.ui.gallery;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -43,14 +42,9 @@ final class Card extends Region {
         return new Picture(WIDTH, HEIGHT, Math.max(Picture.LEAST_SCALE, Math.min(Picture.MOST_SCALE, scale)), style);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 3 * EDGE + pictureHeight(width) + title.prefHeight(pictureWidth(width));
+    /** The height that a card of {@code width} needs. */
+    double heightFor(double width) {
+        return 4 * EDGE + pictureHeight(width) + title.prefHeight(pictureWidth(width));
     }
 
     @Override

@@ -2,11 +2,13 @@ package prosumerlab.ui.gallery;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import prosumerlab.figure.Figure;
+import prosumerlab.figure.FigureData;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Style;
@@ -93,7 +95,7 @@ final class Drawing {
     private void ask(Thumbnail thumbnail) {
         Picture picture = thumbnail.picture(style(), pixelsPerPoint());
         if (thumbnail.ask(List.of(model.input().get().stamp(thumbnail.figure()), picture))) {
-            draw(thumbnail, thumbnail.figure(), picture, thumbnail::show, thumbnail::fail);
+            draw(thumbnail, thumbnail.figure(), Drawing::untitled, picture, thumbnail::show, thumbnail::fail);
         }
     }
 
@@ -105,6 +107,7 @@ final class Drawing {
             draw(
                     large,
                     figure,
+                    UnaryOperator.identity(),
                     picture,
                     image -> {
                         if (model.large().get() == figure) {
@@ -115,17 +118,28 @@ final class Drawing {
         }
     }
 
-    private void draw(Object place, Figure figure, Picture picture, Consumer<FigureImage> show, Runnable showFailure) {
+    private void draw(
+            Object place,
+            Figure figure,
+            UnaryOperator<FigureData> wanted,
+            Picture picture,
+            Consumer<FigureImage> show,
+            Runnable showFailure) {
         Input input = model.input().get();
         studio.want(
                 place,
                 place == large,
-                () -> FigureImage.of(renderer(), figure.of(input.source()), picture),
+                () -> FigureImage.of(renderer(), wanted.apply(figure.of(input.source())), picture),
                 show,
                 failure -> {
                     showFailure.run();
                     throw new IllegalStateException("cannot draw " + figure.key(), failure);
                 });
+    }
+
+    /** A thumbnail has its title below, where it is legible. */
+    private static FigureData untitled(FigureData figure) {
+        return new FigureData("", "", figure.howToRead(), figure.x(), figure.y(), figure.content());
     }
 
     /** Reads fonts when it is first made, so not on the FX thread; on one other thread only. */

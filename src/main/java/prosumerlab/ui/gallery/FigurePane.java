@@ -30,6 +30,10 @@ final class FigurePane extends Region {
     /** Points of a picture are this much larger than pixels, at normal text: legible from the last row. */
     private static final double POINT = 1.2;
 
+    /** Fewer points leave no room for the plot beside its words. */
+    private static final int LEAST_WIDTH = 400;
+
+    private static final int LEAST_HEIGHT = 240;
     private static final double NORMAL_TEXT = 15;
     private static final double WHEEL = 0.005;
     private static final double STEP = 1.5;
@@ -89,8 +93,8 @@ final class FigurePane extends Region {
         double point = Math.min(wished, Math.min(getWidth() / Picture.LEAST_WIDTH, getHeight() / Picture.LEAST_HEIGHT));
         double scale = Math.max(Picture.LEAST_SCALE, Math.min(Picture.MOST_SCALE, point * pixelsPerPoint));
         return new Picture(
-                Math.max(Picture.LEAST_WIDTH, (int) (getWidth() / point)),
-                Math.max(Picture.LEAST_HEIGHT, (int) (getHeight() / point)),
+                Math.max(LEAST_WIDTH, (int) (getWidth() / point)),
+                Math.max(LEAST_HEIGHT, (int) (getHeight() / point)),
                 scale,
                 style,
                 zoom.get());

@@ -2,11 +2,13 @@ package prosumerlab.ui.gallery;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,24 +25,29 @@ import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.Wrapped;
 
 /** One figure, large: its values under the pointer, how to read it, and the ways to take it away. */
-final class FullPage extends VBox {
-    private static final String HINT = "Point at the figure for its values. The wheel zooms, dragging moves.";
+final class FullPage extends ScrollPane {
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
+    private static final String HINT = "Point at the figure for its values; the wheel zooms, dragging moves.";
 
     private final GalleryModel model;
     private final FigurePane pane = new FigurePane();
     private final Label position = new Label();
-    private final Label reading = Wrapped.label(HINT);
+    private final Label reading = new Label(HINT);
     private final Label howToRead = Wrapped.label("");
     private final MenuButton png = new MenuButton("Save PNG…", Icons.of("mdi2f-file-image-outline"));
     private final Button back = new Button("All figures", Icons.of("mdi2a-arrow-left"));
 
     FullPage(GalleryModel model, FigureActions actions) {
         this.model = model;
-        getStyleClass().add("figure-page");
+        VBox page = new VBox(turning(), pane, reading, howToRead, tools(actions));
+        page.getStyleClass().add("figure-page");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
         reading.getStyleClass().add("figure-reading");
+        reading.setWrapText(true);
         howToRead.getStyleClass().add("figure-how-to-read");
-        setVgrow(pane, Priority.ALWAYS);
-        getChildren().addAll(turning(), pane, reading, howToRead, tools(actions));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         pane.reading().subscribe(this::tell);
         model.large().subscribe(figure -> {
@@ -86,13 +93,18 @@ final class FullPage extends VBox {
         all.setOnAction(event -> pane.showAll());
         wider.disableProperty().bind(pane.whole());
         all.disableProperty().bind(pane.whole());
+        HBox files = new HBox(
+                8,
+                new Label("Files:"),
+                new Segments<>("Style of files", List.of(Style.values()), FigureMenu::word, model.fileStyle()));
+        files.setAlignment(Pos.CENTER_LEFT);
         FlowPane tools = new FlowPane(
                 new HBox(4, closer, wider, all),
                 button("Copy", "mdi2c-content-copy", () -> actions.copy(figure())),
                 png,
                 button("Save SVG…", "mdi2s-svg", () -> actions.saveSvg(figure())),
                 button("Save data…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure())),
-                new Segments<>("Style of files", List.of(Style.values()), FigureMenu::word, model.fileStyle()));
+                files);
         png.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().addAll("filters", "figure-tools");
         return tools;
@@ -137,6 +149,7 @@ final class FullPage extends VBox {
 
     private void tell(Reading at) {
         reading.setText(at == null ? HINT : words(at, " · "));
+        reading.pseudoClassStateChanged(TOLD, at != null);
     }
 
     /** {@code at} in words, its parts parted by {@code separator}. */

@@ -66,6 +66,6 @@ final class Thumbnail extends Button {
 
     @Override
     protected double computeMinHeight(double width) {
-        return card.prefHeight(width);
+        return card.heightFor(width);
     }
 }

@@ -21,7 +21,7 @@ class GalleryScreenshotTest extends WindowTest {
         "LIGHT, 1280, 800, 1, ''",
         "DARK, 1024, 700, 1, ''",
         "LIGHT, 1024, 700, 1.5, ''",
-        "LIGHT, 1280, 800, 1, generation-and-consumption",
+        "LIGHT, 1280, 800, 1, supply-and-demand",
         "HIGH_CONTRAST, 1024, 700, 1, state-of-charge-by-home",
         "DARK, 1024, 700, 1.5, generation-and-consumption"
     })
@@ -35,17 +35,22 @@ class GalleryScreenshotTest extends WindowTest {
         });
         settle();
         if (!large.isEmpty()) {
-            doOnFx(() -> robot.lookup((Thumbnail thumbnail) ->
-                            thumbnail.figure().key().equals(large))
+            doOnFx(() -> robot.lookup(
+                            (Thumbnail thumbnail) -> thumbnail.figure().key().equals(large))
                     .queryAs(Thumbnail.class)
                     .fire());
         }
-        await(() -> robot.lookup(large.isEmpty() ? ".figure-card ImageView" : ".figure-pane ImageView").queryAllAs(ImageView.class).stream()
+        await(() -> robot
+                .lookup(large.isEmpty() ? ".figure-card ImageView" : ".figure-pane ImageView")
+                .queryAllAs(ImageView.class)
+                .stream()
                 .anyMatch(view -> view.getImage() != null));
         sleepy();
         WritableImage image = onFx(() -> Screenshots.take(stage.getScene().getRoot()));
         Path file = Screenshots.write(
-                image, String.format(Locale.ROOT, "gallery-%s-%s-%dx%d-%.2f", large, theme.styleClass(), width, height, scale));
+                image,
+                String.format(
+                        Locale.ROOT, "gallery-%s-%s-%dx%d-%.2f", large, theme.styleClass(), width, height, scale));
 
         assertThat(file).isNotEmptyFile();
     }
