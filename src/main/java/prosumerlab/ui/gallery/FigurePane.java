@@ -90,7 +90,7 @@ final class FigurePane extends Region {
     /** How it is to be drawn at its present size. */
     Picture picture(Style style, double pixelsPerPoint) {
         double wished = POINT * hover.getFont().getSize() / NORMAL_TEXT;
-        double point = Math.min(wished, Math.min(getWidth() / Picture.LEAST_WIDTH, getHeight() / Picture.LEAST_HEIGHT));
+        double point = Math.min(wished, Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT));
         double scale = Math.max(Picture.LEAST_SCALE, Math.min(Picture.MOST_SCALE, point * pixelsPerPoint));
         return new Picture(
                 Math.max(LEAST_WIDTH, (int) (getWidth() / point)),
