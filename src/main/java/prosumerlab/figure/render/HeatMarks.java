@@ -30,7 +30,7 @@ final class HeatMarks implements Marks {
         columns = x instanceof Axis.Hours hours
                 ? hours.steps()
                 : ((Axis.Names) x).names().size();
-        columnWidth = x instanceof Axis.Hours hours ? hours.grid().stepHours() : 1;
+        columnWidth = x instanceof Axis.Hours hours ? hours.stepHours() : 1;
     }
 
     /** Where the first column begins on its axis: names have their middles on whole numbers. */
@@ -158,7 +158,7 @@ final class HeatMarks implements Marks {
             return Optional.empty();
         }
         String where = x instanceof Axis.Hours hours
-                ? Clock.moment(hours.grid(), column)
+                ? Clock.moment(hours, column)
                 : x.title() + " " + ((Axis.Names) x).names().get(column);
         double number = content.cells().get(row, column);
         String text;

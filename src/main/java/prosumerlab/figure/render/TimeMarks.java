@@ -24,7 +24,7 @@ final class TimeMarks implements Marks {
         this.y = y;
         this.content = content;
         this.look = look;
-        stepHours = x.grid().stepHours();
+        stepHours = x.stepHours();
     }
 
     @Override
@@ -276,6 +276,6 @@ final class TimeMarks implements Marks {
                                     + Ticks.value(series.upper().get(step)) + " " + y.unit()
                             : Marks.value(series.name(), number, y));
         }
-        return Optional.of(new Reading(Clock.moment(x.grid(), step), values));
+        return Optional.of(new Reading(Clock.moment(x, step), values));
     }
 }

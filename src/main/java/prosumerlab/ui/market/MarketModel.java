@@ -57,7 +57,7 @@ final class MarketModel {
     }
 
     private static SupplyDemand curvesOf(MarketHour hour, Shown next) {
-        Prices tariffs = next.run().source().scenario().prices();
+        Prices tariffs = next.scenario().prices();
         return SupplyDemand.of(
                 hour, Micro.of(tariffs.retailTariffEuroPerKwh()), Micro.of(tariffs.feedInTariffEuroPerKwh()));
     }

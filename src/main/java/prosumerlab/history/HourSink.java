@@ -1,6 +1,4 @@
-package prosumerlab.session;
-
-import prosumerlab.history.HourRecord;
+package prosumerlab.history;
 
 /** Takes the hours of a run as they are made, in order. */
 @FunctionalInterface

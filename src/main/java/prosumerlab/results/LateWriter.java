@@ -1,4 +1,4 @@
-package prosumerlab.cli;
+package prosumerlab.results;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import prosumerlab.history.HourRecord;
 import prosumerlab.metrics.KeyFigures;
-import prosumerlab.results.AuditLog;
-import prosumerlab.results.HourPipe;
-import prosumerlab.results.RunHeader;
-import prosumerlab.results.RunWriter;
 
 /** A writer that is opened by the thread that writes: files are made while the engine makes the first hours. */
 final class LateWriter implements HourPipe.Consumer, Closeable {

@@ -1,8 +1,6 @@
-package prosumerlab.session;
+package prosumerlab.history;
 
 import java.util.List;
-import prosumerlab.history.Block;
-import prosumerlab.history.Home;
 
 /** A run from start to end, handed out hour by hour. */
 public interface RunSource {
