@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import prosumerlab.engine.trading.Order;
-import prosumerlab.engine.trading.PeerBargaining;
-import prosumerlab.engine.trading.UniformPriceClearing;
+import prosumerlab.engine.trading.clearing.Order;
+import prosumerlab.engine.trading.clearing.PeerBargaining;
+import prosumerlab.engine.trading.clearing.UniformPriceClearing;
 import prosumerlab.scenario.Scenario;
 
 /** The clearing kernels on 100,000 orders, beside sorting as many numbers. */
