@@ -89,7 +89,8 @@ final class LocalMarket {
         positions.settleOperatorWithUtility(Micro.amount(cleared.gridExport(), prices.floor())
                 - Micro.amount(cleared.gridImport(), prices.ceiling()));
         long traded = purchases.energy() + sales.energy();
-        long price = traded > 0 ? mean(purchases.value() + sales.value(), traded) : ProsumerHours.NO_PRICE;
+        long price =
+                traded > 0 ? Clearing.meanPrice(purchases.value() + sales.value(), traded) : ProsumerHours.NO_PRICE;
         return new MarketHour(
                 orders(book, cleared),
                 price,
@@ -97,10 +98,6 @@ final class LocalMarket {
                 sales.energy(),
                 cleared.gridImport(),
                 cleared.gridExport());
-    }
-
-    private static long mean(long value, long energy) {
-        return value / energy + (value % energy * 2 >= energy ? 1 : 0);
     }
 
     private static List<MarketOrder> orders(OrderBook book, Clearing cleared) {

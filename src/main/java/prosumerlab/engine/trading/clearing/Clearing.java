@@ -31,4 +31,14 @@ public record Clearing(List<Deal> deals, long gridImport, long gridExport) {
         }
         return filled;
     }
+
+    /**
+     * The mean price of several deals, weighted by energy, halves up.
+     *
+     * @param value sum of energy times price
+     * @param energy sum of the energies, above 0
+     */
+    public static long meanPrice(long value, long energy) {
+        return value / energy + (value % energy * 2 >= energy ? 1 : 0);
+    }
 }
