@@ -1,0 +1,61 @@
+package prosumerlab.figure.catalogue.regulator;
+
+import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
+import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
+
+import java.util.List;
+import prosumerlab.domain.Micro;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content.OverTime;
+import prosumerlab.figure.Content.TimeSeries;
+import prosumerlab.figure.FigureData;
+import prosumerlab.figure.FigureSource;
+import prosumerlab.figure.Tone;
+import prosumerlab.figure.Topic;
+import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.Quantity;
+
+/** What the regulator took and paid, and what it has left. */
+final class Treasury extends DescribedFigure {
+    Treasury() {
+        super(
+                Topic.REGULATOR,
+                "treasury",
+                "Treasury of the regulator",
+                "Bars above zero are penalties taken, bars below bonuses paid; the line is what the treasury has: below zero the"
+                        + " rules cost more than they bring in.",
+                "Sum over all homes of penalties and of bonuses, and the regulator's account at the end of the step.");
+    }
+
+    @Override
+    public FigureData compose(FigureSource source) {
+        if (source.hours().stream().allMatch(Treasury::none)) {
+            return empty(
+                    "The regulator has neither paid nor taken anything so far. That needs a regulator in the scenario.");
+        }
+        TimeColumns time = TimeColumns.of(source);
+        return data(
+                time.axis(),
+                Axis.values(time.per("Money"), "€"),
+                new OverTime(
+                        List.of(
+                                new TimeSeries("Penalties taken", Tone.PENALTY, BAR, time.total(Quantity.PENALTY)),
+                                new TimeSeries("Bonuses paid", Tone.BONUS, BAR, time.sum(hour -> -hour.homes()
+                                        .total(Quantity.BONUS))),
+                                new TimeSeries(
+                                        time.last("Treasury"),
+                                        Tone.NEUTRAL_1,
+                                        LINE,
+                                        time.last(hour ->
+                                                Micro.toDouble(hour.accounts().regulator())))),
+                        List.of()));
+    }
+
+    private static boolean none(HourRecord hour) {
+        return hour.accounts().regulator() == 0
+                && hour.homes().total(Quantity.BONUS) == 0
+                && hour.homes().total(Quantity.PENALTY) == 0;
+    }
+}
