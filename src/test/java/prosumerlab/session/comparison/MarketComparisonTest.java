@@ -149,8 +149,8 @@ class MarketComparisonTest {
 
     @Test
     void mechanisms_shareTheSameWelfareDifferently() {
-        MarketComparison noon = MarketComparison.of(DAY, 12, OrderSet.AMONG_PEERS);
-        MechanismResult payAsBid = noon.result(Mechanism.PAY_AS_BID);
+        MarketComparison evening = MarketComparison.of(DAY, 19, OrderSet.AMONG_PEERS);
+        MechanismResult payAsBid = evening.result(Mechanism.PAY_AS_BID);
         // A buyer who pays the bid gains nothing: all that pay-as-clear left to buyers is the sellers'.
         assertThat(payAsBid.homes()).filteredOn(HomeResult::buys).allMatch(home -> home.gain() == 0);
         assertThat(payAsBid.homes())
@@ -160,7 +160,7 @@ class MarketComparisonTest {
         assertThat(payAsBid.losers()).isPositive();
         assertThat(payAsBid.buying().lowest()).isLessThan(payAsBid.buying().highest());
         for (HomeResult home : payAsBid.homes()) {
-            HomeResult clear = noon.result(Mechanism.PAY_AS_CLEAR).homes().stream()
+            HomeResult clear = evening.result(Mechanism.PAY_AS_CLEAR).homes().stream()
                     .filter(other -> other.home() == home.home())
                     .findFirst()
                     .orElseThrow();
