@@ -76,7 +76,7 @@ final class TilePainter {
     /** The size of text at which the longest number still leaves room for a shape beside it. */
     private double chipName() {
         int digits = Integer.toString(Math.max(0, hour.size() - 1)).length();
-        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.CHARACTER));
+        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.BOLD_CHARACTER));
     }
 
     private void poster(int home, double x, double y, double w, double h) {
@@ -146,7 +146,9 @@ final class TilePainter {
             String badge = brush.width(ban.badge()) + Brush.PAD <= free + pad - 2 ? ban.badge() : ban.left();
             brush.badge(ban, badge, x + w - 2, y + header / 2, header * 0.8);
         } else {
-            String value = picture.scale().value().apply(home);
+            String whole = picture.scale().value().apply(home);
+            // The legend tells the unit too.
+            String value = brush.width(whole) <= free ? whole : whole.split(" ")[0];
             if (brush.width(value) <= free) {
                 brush.wordsEndingAt(value, ink, x + w - pad, y + header / 2);
             }
