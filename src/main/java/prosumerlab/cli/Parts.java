@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import prosumerlab.history.RunSource;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.SettingOverride;
-import prosumerlab.session.RunSource;
 
 /** What the commands need from the rest of the program. */
 public interface Parts {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import prosumerlab.history.RunSource;
 import prosumerlab.history.chain.Chain;
 import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.history.chain.ChainVerifier;
@@ -20,7 +21,6 @@ import prosumerlab.scenario.SettingOverride;
 import prosumerlab.scenario.ShippedScenarios;
 import prosumerlab.scenario.measured.SeriesLoader;
 import prosumerlab.session.HeadlessRun;
-import prosumerlab.session.RunSource;
 
 /** The parts of this program. */
 final class ProgramParts implements Parts {

@@ -1,21 +1,16 @@
 package prosumerlab.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import prosumerlab.history.HourRecord;
+import prosumerlab.history.RunSource;
 import prosumerlab.metrics.KeyFigures;
 import prosumerlab.results.AuditLog;
-import prosumerlab.results.HourPipe;
 import prosumerlab.results.MeasuredCopies;
-import prosumerlab.results.ProgramVersion;
-import prosumerlab.results.RunHeader;
+import prosumerlab.results.RunFiles;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
-import prosumerlab.session.RunSource;
 
-/** Runs a scenario from start to end into a folder; the engine and the writer work at the same time. */
+/** Runs a scenario from start to end into a folder, and shows how far it is. */
 final class RunJob {
     private final Parts parts;
     private final Terminal terminal;
@@ -43,37 +38,11 @@ final class RunJob {
      */
     Outcome into(LoadedScenario source, Path base, Path folder) throws IOException, InterruptedException {
         MeasuredCopies copies = new MeasuredCopies(source.scenario(), base);
-        copies.copyInto(folder);
         RunSource run = parts.start(source, Runtime.getRuntime().availableProcessors());
         int steps = source.scenario().horizon().grid().steps();
-        try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), run));
-                HourPipe pipe = new HourPipe(writer);
-                Progress progress = new Progress(terminal, "steps", steps)) {
-            boolean whole = run.run(hour -> {
-                hand(hour, pipe);
-                progress.step();
-            });
-            if (!whole) {
-                throw new InterruptedException("stopped between two steps");
-            }
-            pipe.finish();
-            return new Outcome(source.scenario(), writer.finish(), writer.audits());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private RunHeader header(Scenario scenario, RunSource run) {
-        return new RunHeader(scenario, parts.toJson(scenario), run.homes(), run.genesis(), ProgramVersion.text());
-    }
-
-    private static void hand(HourRecord hour, HourPipe pipe) {
-        try {
-            pipe.accept(hour);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new CancellationException("stopped within a step");
+        try (Progress progress = new Progress(terminal, "steps", steps)) {
+            RunFiles.Outcome outcome = new RunFiles(parts::toJson).write(folder, copies, run, hour -> progress.step());
+            return new Outcome(source.scenario(), outcome.figures(), outcome.audits());
         }
     }
 }

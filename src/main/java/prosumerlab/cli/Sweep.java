@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import prosumerlab.history.RunSource;
 import prosumerlab.metrics.KeyFigures;
 import prosumerlab.metrics.KeyFiguresAccumulator;
 import prosumerlab.results.AuditLog;
 import prosumerlab.results.RunHeader;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
-import prosumerlab.session.RunSource;
 
 /**
  * Runs every combination with every seed on several threads. Rows come in one order whatever the threads do; no more than a

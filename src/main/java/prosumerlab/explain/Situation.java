@@ -20,8 +20,9 @@ import prosumerlab.scenario.Scenario;
 
 /** One home in one hour: what its reasons are made of. */
 record Situation(Run run, int step, int id) {
+    /** The settings of the hour. */
     Scenario scenario() {
-        return run.source().scenario();
+        return run.scenarioOf(step);
     }
 
     HourRecord hour() {

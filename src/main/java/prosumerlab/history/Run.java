@@ -1,8 +1,10 @@
 package prosumerlab.history;
 
 import java.util.List;
+import java.util.Set;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.Scenario;
 
 /**
  * A run as far as it has been recorded.
@@ -11,10 +13,46 @@ import prosumerlab.scenario.LoadedScenario;
  * @param homes the community
  * @param genesis block 0 of the chain
  * @param hours one record a step, from step 0 without gaps
+ * @param branchings the hours that other scenarios made, earliest first; empty for a run that is nobody's branch
+ * @param gaps what was not recorded: values that belong to it are zero or derived, and not to be shown as facts
  */
-public record Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {
+public record Run(
+        LoadedScenario source,
+        List<Home> homes,
+        Block genesis,
+        List<HourRecord> hours,
+        List<Branching> branchings,
+        Set<Gap> gaps) {
+    /**
+     * Hours before a run branched off.
+     *
+     * @param lastStep the last of them
+     * @param scenario under which they happened
+     */
+    public record Branching(int lastStep, Scenario scenario) {}
+
+    /** A run that is nobody's branch and of which everything was recorded. */
+    public Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {
+        this(source, homes, genesis, hours, List.of(), Set.of());
+    }
+
     /** The grid of steps. */
     public TimeGrid grid() {
         return source.scenario().horizon().grid();
+    }
+
+    /** The scenario under which {@code step} happened: of a branch, the hours before it had other settings. */
+    public Scenario scenarioOf(int step) {
+        for (Branching branching : branchings) {
+            if (step <= branching.lastStep()) {
+                return branching.scenario();
+            }
+        }
+        return source.scenario();
+    }
+
+    /** Whether {@code what} was not recorded. */
+    public boolean lacks(Gap what) {
+        return gaps.contains(what);
     }
 }

@@ -45,24 +45,11 @@ final class BillTally implements Tally {
                 losers++;
             }
         }
-        long[] savings = bills().sortedSavings();
         figures.ratio(KeyFigure.BILL_MEAN_EUR, Micro.toDouble(bill), homes);
         figures.ratio(KeyFigure.BASELINE_BILL_MEAN_EUR, Micro.toDouble(baseline), homes);
         figures.ratio(KeyFigure.SAVING_MEAN_EUR, Micro.toDouble(baseline - bill), homes);
         figures.ratio(KeyFigure.SHARE_OF_LOSERS, losers, homes);
-        if (baseline > bill) {
-            figures.number(KeyFigure.SAVING_GINI, gini(savings, baseline - bill));
-        }
-    }
-
-    /** With sorted values x_1 to x_n: 2 (1 x_1 + ... + n x_n) / (n sum) - (n + 1) / n, Sen's form of Gini's coefficient. */
-    private static double gini(long[] sorted, long sum) {
-        int n = sorted.length;
-        double ranked = 0;
-        for (int i = 0; i < n; i++) {
-            ranked += (i + 1.0) * sorted[i];
-        }
-        return 2 * ranked / (n * (double) sum) - (n + 1.0) / n;
+        new Lorenz(bills().sortedSavings()).gini().ifPresent(gini -> figures.number(KeyFigure.SAVING_GINI, gini));
     }
 
     HomeBills bills() {

@@ -7,8 +7,6 @@ import prosumerlab.history.HourRecord;
 
 /** The chain and its miners. */
 final class ChainTally implements Tally {
-    private static final int BITS_PER_HEX_DIGIT = 4;
-
     private final int maximumTransactions;
     private long blocks;
     private long transactions;
@@ -27,7 +25,7 @@ final class ChainTally implements Tally {
             blocks++;
             transactions += block.transactions().size();
             attempts += block.attempts();
-            expectedAttempts += 1L << BITS_PER_HEX_DIGIT * block.difficulty();
+            expectedAttempts += GeometricLaw.expectedAttempts(block.difficulty());
             simulatedSeconds += block.simulatedSeconds();
         }
         accounts = hour.accounts();

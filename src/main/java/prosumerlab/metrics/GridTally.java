@@ -25,10 +25,8 @@ final class GridTally implements Tally {
     @Override
     public void accept(HourRecord hour) {
         long hourPv = hour.homes().total(Quantity.PV);
-        long hourImport =
-                hour.homes().total(Quantity.GRID_IMPORT) + hour.market().operatorImport();
-        long hourExport =
-                hour.homes().total(Quantity.GRID_EXPORT) + hour.market().operatorExport();
+        long hourImport = HourSums.gridImport(hour);
+        long hourExport = HourSums.gridExport(hour);
         pv += hourPv;
         load += hour.homes().total(Quantity.LOAD);
         // A battery that sells at night is not PV of that step: what is exported counts against the step's own PV only.
@@ -36,22 +34,13 @@ final class GridTally implements Tally {
         imported += hourImport;
         exported += hourExport;
         peakImport = Math.max(peakImport, hourImport);
-        baselinePeakImport = Math.max(baselinePeakImport, baselineImport(hour));
+        baselinePeakImport = Math.max(baselinePeakImport, HourSums.baselineImport(hour));
         long net = hourImport - hourExport;
         if (steps > 0) {
             ramping += Math.abs(net - previousNet);
         }
         previousNet = net;
         steps++;
-    }
-
-    private static long baselineImport(HourRecord hour) {
-        long sum = 0;
-        for (int home = 0; home < hour.homes().size(); home++) {
-            sum += Math.max(
-                    0, hour.homes().get(Quantity.LOAD, home) - hour.homes().get(Quantity.PV, home));
-        }
-        return sum;
     }
 
     @Override

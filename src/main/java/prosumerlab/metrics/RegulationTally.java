@@ -25,7 +25,7 @@ final class RegulationTally implements Tally {
         penalties += homes.total(Quantity.PENALTY);
         long banned = 0;
         for (int home = 0; home < homes.size(); home++) {
-            if (homes.get(Quantity.BANNED_UNTIL, home) > hour.step()) {
+            if (HourSums.isBanned(hour, home)) {
                 banned++;
                 bannedStepsByReason[(int) homes.get(Quantity.BAN_REASON, home)]++;
             }

@@ -19,7 +19,7 @@ public final class FileProblems {
     }
 
     /** What is wrong, without the name of the file. */
-    static String reason(IOException problem) {
+    public static String reason(IOException problem) {
         if (problem instanceof FileSystemException file) {
             return reason(file);
         }

@@ -8,6 +8,8 @@ import prosumerlab.engine.ledger.MiningObserver;
 import prosumerlab.engine.ledger.ProofOfWork;
 import prosumerlab.history.Block;
 import prosumerlab.history.Home;
+import prosumerlab.history.HourSink;
+import prosumerlab.history.RunSource;
 import prosumerlab.scenario.LoadedScenario;
 
 /** A run from start to end that keeps no more than the hour it is at, so that a year fits in a small heap. */

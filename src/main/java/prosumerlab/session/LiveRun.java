@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import prosumerlab.engine.Simulation;
 import prosumerlab.engine.SimulationState;
@@ -25,19 +26,21 @@ public final class LiveRun {
     private final ConcurrentHashMap<Integer, Long> miningNanos = new ConcurrentHashMap<>();
     private final int steps;
     private final int branchedAfter;
+    private final List<Run.Branching> branchings;
     /** The state before each step that has been made, and before the next one: what branches start from. */
     private final List<SimulationState> states = new ArrayList<>();
 
     /** A run before its first hour. */
     public LiveRun(LoadedScenario source) {
-        this(source, new HistoryLog(), -1);
+        this(source, new HistoryLog(), -1, List.of());
         states.add(simulation.initial());
     }
 
-    private LiveRun(LoadedScenario source, HistoryLog log, int branchedAfter) {
+    private LiveRun(LoadedScenario source, HistoryLog log, int branchedAfter, List<Run.Branching> branchings) {
         this.source = source;
         this.log = log;
         this.branchedAfter = branchedAfter;
+        this.branchings = branchings;
         steps = source.scenario().horizon().grid().steps();
         simulation = new Simulation(
                 source,
@@ -52,7 +55,7 @@ public final class LiveRun {
 
     /** What has been recorded so far; it does not change when the run goes on. */
     public Run run() {
-        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot());
+        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot(), branchings, Set.of());
     }
 
     /** How many hours have been recorded. */
@@ -103,7 +106,8 @@ public final class LiveRun {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        LiveRun branch = new LiveRun(changed, new HistoryLog(log.snapshot().subList(0, step + 1)), step);
+        LiveRun branch =
+                new LiveRun(changed, new HistoryLog(log.snapshot().subList(0, step + 1)), step, branchingsUpTo(step));
         synchronized (states) {
             branch.states.addAll(states.subList(0, step + 2));
         }
@@ -120,6 +124,16 @@ public final class LiveRun {
     public OptionalLong miningNanos(int block) {
         Long nanos = miningNanos.get(block);
         return nanos == null ? OptionalLong.empty() : OptionalLong.of(nanos);
+    }
+
+    /** Under which scenarios the hours up to {@code step} happened. */
+    private List<Run.Branching> branchingsUpTo(int step) {
+        List<Run.Branching> shared = new ArrayList<>(branchings);
+        shared.removeIf(branching -> branching.lastStep() >= step);
+        if (step >= 0) {
+            shared.add(new Run.Branching(step, run().scenarioOf(step)));
+        }
+        return List.copyOf(shared);
     }
 
     private SimulationState stateBefore(int step) {

@@ -28,6 +28,56 @@ class HourPipeTest {
     }
 
     @Test
+    void open_comesOnceBeforeTheFirstHour() throws Exception {
+        List<String> calls = new ArrayList<>();
+        HourPipe.Consumer consumer = new HourPipe.Consumer() {
+            @Override
+            public void open() {
+                calls.add("open");
+            }
+
+            @Override
+            public void accept(HourRecord hour) throws IOException {
+                calls.add("accept");
+                throw new IOException("quota reached");
+            }
+        };
+
+        assertThatThrownBy(() -> {
+                    try (HourPipe pipe = new HourPipe(consumer)) {
+                        pipe.accept(HOUR);
+                        pipe.finish();
+                    }
+                })
+                .hasMessage("quota reached");
+        assertThat(calls).containsExactly("open", "accept");
+    }
+
+    @Test
+    void finish_reportsThatNothingCouldBeOpened() {
+        HourPipe.Consumer consumer = new HourPipe.Consumer() {
+            @Override
+            public void open() throws IOException {
+                throw new IOException("Permission denied");
+            }
+
+            @Override
+            public void accept(HourRecord hour) {
+                throw new AssertionError("it was never opened");
+            }
+        };
+
+        assertThatThrownBy(() -> {
+                    try (HourPipe pipe = new HourPipe(consumer)) {
+                        pipe.accept(HOUR);
+                        pipe.finish();
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("Permission denied");
+    }
+
+    @Test
     void accept_reportsThatTheDiskIsFull() {
         assertThatThrownBy(() -> {
                     try (HourPipe pipe = new HourPipe(hour -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,25 @@ class LiveRunTest {
         }
         assertThat(RunDump.of(trunk.run())).isEqualTo(RunDump.of(Runs.of(SMALL)));
         assertThat(branch.run().hours()).allMatch(hour -> hour.audit().isGreen());
+    }
+
+    @Test
+    void everyHourOfABranchKnowsTheScenarioThatMadeIt() {
+        LiveRun trunk = run(SMALL, 9);
+        LiveRun branch = finish(trunk.branch(5, changed("prices.retailTariffEuroPerKwh", 0.4)));
+        LiveRun twig = finish(branch.branch(8, changed("prices.retailTariffEuroPerKwh", 0.5)));
+        LiveRun aside = finish(branch.branch(3, changed("prices.retailTariffEuroPerKwh", 0.6)));
+
+        assertThat(tariffs(trunk)).containsOnly(0.3);
+        assertThat(tariffs(branch)).containsExactly(0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4);
+        assertThat(tariffs(twig)).containsExactly(0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.4, 0.4, 0.5, 0.5, 0.5);
+        assertThat(tariffs(aside)).containsExactly(0.3, 0.3, 0.3, 0.3, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6);
+    }
+
+    private static List<Double> tariffs(LiveRun live) {
+        return IntStream.range(0, live.recorded())
+                .mapToObj(step -> live.run().scenarioOf(step).prices().retailTariffEuroPerKwh())
+                .toList();
     }
 
     @Test

@@ -13,13 +13,13 @@ import prosumerlab.cli.Parts;
 import prosumerlab.history.Block;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
+import prosumerlab.history.HourSink;
+import prosumerlab.history.RunSource;
 import prosumerlab.scenario.Community;
 import prosumerlab.scenario.Horizon;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.SettingOverride;
-import prosumerlab.session.HourSink;
-import prosumerlab.session.RunSource;
 
 /** The command line's surroundings without an engine: scenarios of three numbers in a line of text, and synthetic runs. */
 public final class FakeParts implements Parts {

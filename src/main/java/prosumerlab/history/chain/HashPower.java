@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Run;
 import prosumerlab.scenario.Blockchain;
 
 /**
@@ -21,6 +22,11 @@ public record HashPower(List<Long> weights) {
         if (weights.isEmpty() || Collections.min(weights) < 0 || Collections.max(weights) == 0) {
             throw new IllegalArgumentException("hash power must not be negative, nor 0 for all miners: " + weights);
         }
+    }
+
+    /** That of the miners of {@code run}. */
+    public static HashPower of(Run run) {
+        return of(run.source().scenario().blockchain());
     }
 
     /**

@@ -147,10 +147,12 @@ public enum TableKind {
             List.of());
 
     private final String fileName;
+    private final List<String> referenceColumns;
     private final List<String> columns;
 
     TableKind(String fileName, List<String> referenceColumns, List<String> ownColumns) {
         this.fileName = fileName;
+        this.referenceColumns = referenceColumns;
         List<String> all = new ArrayList<>(referenceColumns);
         all.addAll(ownColumns);
         this.columns = List.copyOf(all);
@@ -158,6 +160,11 @@ public enum TableKind {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** The columns of the reference system, with which the header line begins. */
+    public List<String> referenceColumns() {
+        return referenceColumns;
     }
 
     /** The header line, in order. */

@@ -13,7 +13,6 @@ public final class AuditController extends FollowingFeature {
     private final AuditView view;
 
     public AuditController(Cursor cursor, Links links) {
-        super("Audit", "mdi2s-shield-check-outline");
         this.cursor = cursor;
         view = new AuditView(model, links);
     }

@@ -17,7 +17,6 @@ public final class ChainController extends FollowingFeature {
     private final ChainView view;
 
     public ChainController(Cursor cursor, Selection selection, Links links) {
-        super("Blockchain", "mdi2c-cube-outline");
         this.cursor = cursor;
         this.selection = selection;
         view = new ChainView(

@@ -12,7 +12,6 @@ public final class ChartsController extends FollowingFeature {
     private final ChartsView view;
 
     public ChartsController(Cursor cursor) {
-        super("Charts", "mdi2c-chart-line");
         this.cursor = cursor;
         view = new ChartsView(model, cursor::goTo);
     }

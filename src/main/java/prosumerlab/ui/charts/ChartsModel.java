@@ -49,8 +49,8 @@ final class ChartsModel {
                             PRICE,
                             hour -> price(hour.market().price()))
                     .since(Phase.LOCAL_MARKET),
-            tariff("Retail tariff", Hue.GRID, (run, hour) -> prices(run).retailTariffEuroPerKwh(), Form.LINE),
-            tariff("Feed-in tariff", Hue.GRID, (run, hour) -> prices(run).feedInTariffEuroPerKwh(), Form.DOTTED));
+            tariff("Retail tariff", Hue.GRID, (run, hour) -> prices(run, hour).retailTariffEuroPerKwh(), Form.LINE),
+            tariff("Feed-in tariff", Hue.GRID, (run, hour) -> prices(run, hour).feedInTariffEuroPerKwh(), Form.DOTTED));
 
     /** Trades by mechanism. */
     static final List<Curve> TRADES = List.of(
@@ -100,8 +100,8 @@ final class ChartsModel {
         return new Curve(name, hue, PRICE, value, null, Phase.GENERATION, form);
     }
 
-    private static Prices prices(Run run) {
-        return run.source().scenario().prices();
+    private static Prices prices(Run run, HourRecord hour) {
+        return run.scenarioOf(hour.step()).prices();
     }
 
     private static double kwh(HourRecord hour, Quantity quantity) {

@@ -22,7 +22,6 @@ public final class CommunityController extends FollowingFeature {
      * @param palette the colours of the theme
      */
     public CommunityController(Cursor cursor, Selection selection, Places places, ObservableValue<Palette> palette) {
-        super("Community", "mdi2h-home-group");
         this.cursor = cursor;
         this.selection = selection;
         this.palette = palette;

@@ -1,7 +1,6 @@
 package prosumerlab.ui.community;
 
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -11,11 +10,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.GridView;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Term;
@@ -25,21 +21,20 @@ final class TileArea extends Region {
     /** Stands for a size at which all tiles fit. */
     static final double FIT = 0;
 
-    /** What the grid keeps free for its scroll bar. */
-    private static final double SCROLL_BAR = 18;
-
     /** Between the tiles and the local market's sign. */
     private static final double GAP = 8;
 
     private static final double WIDEST = 17;
 
-    private final GridView<Integer> grid = new GridView<>();
+    private final TileGrid grid = new TileGrid(this::wordsOf, this::requestLayout);
+    /** Where the grid has no cell for each tile, stands for the current one before a screen reader. */
+    private final TileCell current = new TileCell(this::wordsAt);
+
     private final Canvas canvas = new Canvas();
     private final Canvas lines = new Canvas();
     private final Label market = new Label("Local market", Icons.of("mdi2s-storefront-outline"));
     private final DoubleProperty tileWidth = new SimpleDoubleProperty(this, "tileWidth", FIT);
     private final ObservableValue<Palette> palette;
-    private VirtualFlow<?> flow;
     private Picture picture;
     private Lattice lattice = new Lattice(1, 1, 1, 0);
 
@@ -48,17 +43,15 @@ final class TileArea extends Region {
         getStyleClass().add("tile-area");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        grid.setFocusTraversable(false);
-        grid.setHorizontalCellSpacing(0);
-        grid.setVerticalCellSpacing(0);
-        grid.setCellFactory(view -> new TileCell(this::wordsAt));
+        current.setMouseTransparent(true);
+        current.setManaged(false);
         canvas.setMouseTransparent(true);
         lines.setMouseTransparent(true);
         market.setId("market-sign");
         market.getStyleClass().add("market-sign");
         market.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Term.LOCAL_MARKET.explain(market);
-        getChildren().addAll(grid, canvas, lines, market);
+        getChildren().addAll(grid.node(), canvas, lines, current, market);
         tileWidth.addListener((property, before, after) -> requestLayout());
         market.fontProperty().addListener((property, before, after) -> requestLayout());
     }
@@ -73,6 +66,11 @@ final class TileArea extends Region {
         return lattice.cellWidth();
     }
 
+    /** Where the tiles are now. */
+    Lattice lattice() {
+        return lattice;
+    }
+
     /** The tiles in a row. */
     int columns() {
         return lattice.columns();
@@ -80,26 +78,18 @@ final class TileArea extends Region {
 
     /** The rows that fit into the window. */
     int visibleRows() {
-        return (int) Math.max(1, Math.floor(grid.getHeight() / lattice.cellHeight()));
+        return (int) Math.max(1, Math.floor(grid.height() / lattice.cellHeight()));
     }
 
     /** Draws {@code next} with the next frame. */
     void show(Picture next) {
-        int places = next.order().length;
-        int items = grid.getItems().size();
-        // The list only ever grows and shrinks at its end: replacing items would rebuild every cell.
-        if (places > items) {
-            grid.getItems().addAll(IntStream.range(items, places).boxed().toList());
-        } else if (places < items) {
-            grid.getItems().remove(places, items);
-        }
         picture = next;
         requestLayout();
     }
 
     /** The home at a point, or −1. */
     int homeAt(double x, double y) {
-        if (picture == null || y > grid.getHeight()) {
+        if (picture == null || y > grid.height()) {
             return -1;
         }
         int place = lattice.placeAt(x, y, picture.order().length);
@@ -108,12 +98,8 @@ final class TileArea extends Region {
 
     /** Scrolls until the tile at {@code place} is seen. */
     void scrollTo(int place) {
-        if (flow != null && place >= 0) {
-            int row = place / lattice.columns();
-            flow.scrollTo(row);
-            // From afar it only comes near; once the row is there, it comes into full view.
-            flow.layout();
-            flow.scrollTo(row);
+        if (place >= 0) {
+            grid.scrollTo(place);
             requestLayout();
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
@@ -124,7 +110,7 @@ final class TileArea extends Region {
         double marketHeight = market.prefHeight(-1);
         double width = getWidth();
         double height = getHeight() - marketHeight - GAP;
-        if (picture == null || width <= SCROLL_BAR || height <= 0) {
+        if (picture == null || width <= TileGrid.SCROLL_BAR || height <= 0) {
             return;
         }
         double em = market.getFont().getSize();
@@ -135,40 +121,23 @@ final class TileArea extends Region {
     }
 
     private void arrange(double width, double height, double em) {
-        double room = width - SCROLL_BAR;
+        double room = width - TileGrid.SCROLL_BAR;
         Lattice wanted = tileWidth.get() == FIT
                 ? Lattice.fitting(picture.order().length, room, height, WIDEST * em)
                 : Lattice.sized(tileWidth.get(), room);
-        findFlow();
-        if (flow != null) {
-            // Rows that are not seen are taken to be as high as before, unless told.
-            flow.setFixedCellSize(wanted.cellHeight());
+        lattice = grid.arrange(wanted, picture.order().length, width, height);
+        int place = picture.placeOf(picture.current());
+        current.setVisible(grid.isCoarse() && place >= 0);
+        if (current.isVisible()) {
+            current.updateIndex(place);
+            current.resizeRelocate(lattice.x(place), lattice.y(place), lattice.cellWidth(), lattice.cellHeight());
         }
-        grid.setCellWidth(wanted.cellWidth());
-        grid.setCellHeight(wanted.cellHeight());
-        grid.resizeRelocate(0, 0, width, height);
-        grid.layout();
-        lattice = wanted.scrolledTo(top(wanted));
-    }
-
-    /** The flow exists once style sheets have given the grid its skin. */
-    private void findFlow() {
-        if (flow == null && grid.lookup("#virtual-flow") instanceof VirtualFlow<?> found) {
-            flow = found;
-            flow.positionProperty().addListener((property, before, after) -> requestLayout());
-        }
-    }
-
-    /** Where the grid has the first row now. */
-    private double top(Lattice wanted) {
-        IndexedCell<?> row = flow == null ? null : flow.getFirstVisibleCell();
-        return row == null ? 0 : sceneToLocal(row.localToScene(0, 0)).getY() - row.getIndex() * wanted.cellHeight();
     }
 
     private void paint(double width, double height, double em) {
-        GraphicsContext g = cleared(canvas, width - SCROLL_BAR, height);
+        GraphicsContext g = cleared(canvas, width - TileGrid.SCROLL_BAR, height);
         new TilePainter(g, picture, lattice, palette.getValue(), em).paint(height);
-        GraphicsContext above = cleared(lines, width - SCROLL_BAR, height + GAP);
+        GraphicsContext above = cleared(lines, width - TileGrid.SCROLL_BAR, height + GAP);
         new FlowPainter(above, picture, lattice, palette.getValue(), width / 2, height + GAP).paint();
     }
 
@@ -185,6 +154,14 @@ final class TileArea extends Region {
         return place < 0 || place >= picture.order().length
                 ? ""
                 : TileWords.spoken(picture.hour(), picture.order()[place]);
+    }
+
+    private String wordsOf(int place, int tiles) {
+        int end = Math.min(place + tiles, picture.order().length);
+        return tiles == 1 || place >= end
+                ? wordsAt(place)
+                : "A row of " + (end - place) + " homes, from Home " + picture.order()[place] + " to Home "
+                        + picture.order()[end - 1];
     }
 
     @Override
@@ -204,14 +181,8 @@ final class TileArea extends Region {
         };
     }
 
-    /** The cell at a place that is seen, or null: the grid keeps others that it may use again. */
+    /** The cell that stands for the tile at a place that is seen, or null. */
     TileCell cellAt(int place) {
-        IndexedCell<?> row = flow == null || place < 0 ? null : flow.getVisibleCell(place / lattice.columns());
-        return row == null
-                ? null
-                : (TileCell) row.getChildrenUnmodifiable().stream()
-                        .filter(node -> node instanceof TileCell cell && cell.getIndex() == place)
-                        .findFirst()
-                        .orElse(null);
+        return current.isVisible() && current.getIndex() == place ? current : grid.cellAt(place);
     }
 }

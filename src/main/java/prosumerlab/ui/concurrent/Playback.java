@@ -24,7 +24,7 @@ public final class Playback {
         IDLE,
         STEPPING,
         PLAYING,
-        RUNNING_TO_END
+        RUNNING_ON
     }
 
     private final Cursor cursor;
@@ -81,7 +81,17 @@ public final class Playback {
     /** Goes to the last hour of the horizon as fast as it can be computed. */
     public void runToEnd() {
         cursor.goToNewest();
-        start(Mode.RUNNING_TO_END, lastStep(), Phase.LAST, () -> Double.POSITIVE_INFINITY);
+        start(Mode.RUNNING_ON, lastStep(), Phase.LAST, () -> Double.POSITIVE_INFINITY);
+    }
+
+    /** Goes to {@code step} of the horizon, which is not recorded yet, as fast as it can be computed; whether it can be. */
+    public boolean runTo(int step) {
+        cursor.goToNewest();
+        if (step > lastStep()) {
+            return false;
+        }
+        start(Mode.RUNNING_ON, step, Phase.LAST, () -> Double.POSITIVE_INFINITY);
+        return true;
     }
 
     /** Plays if it is paused, pauses if it plays. */
@@ -159,7 +169,7 @@ public final class Playback {
     private void enter(Mode next) {
         mode = next;
         busy.set(next != Mode.IDLE);
-        playing.set(next == Mode.PLAYING || next == Mode.RUNNING_TO_END);
+        playing.set(next == Mode.PLAYING || next == Mode.RUNNING_ON);
     }
 
     /** A plan has ended. What it recorded after a pause is made known, and steps asked for in its last moment are made. */

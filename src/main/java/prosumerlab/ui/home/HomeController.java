@@ -18,7 +18,6 @@ public final class HomeController extends FollowingFeature implements HomeAction
     private final HomeView view;
 
     public HomeController(Cursor cursor, Selection selection, Links links, ObservableValue<Palette> palette) {
-        super("Home", "mdi2h-home-outline");
         this.cursor = cursor;
         this.selection = selection;
         view = new HomeView(

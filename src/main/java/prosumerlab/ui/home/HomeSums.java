@@ -12,6 +12,7 @@ import prosumerlab.history.Run;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.GridOnlyBill;
 import prosumerlab.results.RunHeader;
+import prosumerlab.scenario.Scenario;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Shown;
 
@@ -20,8 +21,9 @@ final class HomeSums {
     private static final int FIRST_CAPACITY = 32;
 
     private final OpenRun source;
-    private final int home;
-    private final GridOnlyBill gridOnlyBill;
+    private final Home home;
+    private GridOnlyBill gridOnlyBill;
+    private Scenario billed;
     private final long[][] sums = new long[Quantity.values().length][FIRST_CAPACITY];
     private final long[][] received = new long[MoneyKind.values().length][FIRST_CAPACITY];
     private final long[][] paid = new long[MoneyKind.values().length][FIRST_CAPACITY];
@@ -32,20 +34,19 @@ final class HomeSums {
 
     HomeSums(Shown shown, Home home) {
         this.source = shown.source();
-        this.home = home.id();
-        gridOnlyBill =
-                new GridOnlyBill(home, RunHeader.terms(shown.run().source().scenario()));
+        this.home = home;
     }
 
     /** Whether these are the sums of {@code id} in the shown run. */
     boolean areOf(Shown shown, int id) {
-        return source == shown.source() && home == id;
+        return source == shown.source() && home.id() == id;
     }
 
     /** Takes the hours recorded since the last time. */
     void follow(Run run) {
         for (; size < run.hours().size(); size++) {
-            add(run.hours().get(size));
+            bill(run.scenarioOf(size));
+            add(run.hours().get(size), home.id());
         }
     }
 
@@ -84,21 +85,29 @@ final class HomeSums {
         return bans;
     }
 
-    private void add(HourRecord hour) {
+    /** A branch has other tariffs than the hours before it. */
+    private void bill(Scenario scenario) {
+        if (scenario != billed) {
+            billed = scenario;
+            gridOnlyBill = new GridOnlyBill(home, RunHeader.terms(scenario));
+        }
+    }
+
+    private void add(HourRecord hour, int id) {
         for (Quantity quantity : Quantity.values()) {
-            append(sums, quantity.ordinal(), hour.homes().get(quantity, home));
+            append(sums, quantity.ordinal(), hour.homes().get(quantity, id));
         }
         for (MoneyKind kind : MoneyKind.values()) {
-            long amount = kind.received(hour, home);
+            long amount = kind.received(hour, id);
             append(received, kind.ordinal(), Math.max(0, amount));
             append(paid, kind.ordinal(), Math.max(0, -amount));
         }
         append(others, 0, gridOnlyBill.of(hour));
-        append(others, 1, hour.homes().role(home) == Role.BANNED ? 1 : 0);
+        append(others, 1, hour.homes().role(id) == Role.BANNED ? 1 : 0);
         hour.trades().stream()
-                .filter(trade -> trade.buyer() == home || trade.seller() == home)
+                .filter(trade -> trade.buyer() == id || trade.seller() == id)
                 .forEach(trades::add);
-        hour.bans().stream().filter(ban -> ban.home() == home).forEach(bans::add);
+        hour.bans().stream().filter(ban -> ban.home() == id).forEach(bans::add);
     }
 
     private void append(long[][] rows, int row, long value) {

@@ -4,12 +4,6 @@ import javafx.scene.Node;
 
 /** A pane of the window. Built once; follows the state only while it is on screen. */
 public interface Feature {
-    /** The words on its tab. */
-    String title();
-
-    /** The Material Design icon beside them, such as {@code mdi2c-chart-line}. */
-    String icon();
-
     /** Its one node, always the same. */
     Node node();
 

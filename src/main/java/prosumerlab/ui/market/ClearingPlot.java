@@ -6,7 +6,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import prosumerlab.ui.market.SupplyDemand.Corner;
+import prosumerlab.metrics.SupplyDemand.Corner;
 
 /** Lines in the order of their points, and the clearing point with its price line and words. */
 final class ClearingPlot extends LineChart<Number, Number> {

@@ -13,7 +13,6 @@ public final class MarketController extends FollowingFeature {
     private final MarketView view;
 
     public MarketController(Cursor cursor, Links links) {
-        super("Market", "mdi2s-scale-balance");
         this.cursor = cursor;
         view = new MarketView(model, links);
     }

@@ -6,11 +6,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import prosumerlab.domain.Micro;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.ProsumerHours;
+import prosumerlab.metrics.SupplyDemand;
+import prosumerlab.scenario.Prices;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
@@ -48,12 +51,15 @@ final class MarketModel {
         MarketHour hour =
                 happened(next, Phase.LOCAL_MARKET).map(HourRecord::market).orElse(NO_MARKET);
         market.set(hour);
-        curves.set(
-                hour.orders().isEmpty()
-                        ? null
-                        : SupplyDemand.of(hour, next.run().source().scenario().prices()));
+        curves.set(hour.orders().isEmpty() ? null : curvesOf(hour, next));
         negotiations.set(
                 happened(next, Phase.PEER_TO_PEER).map(HourRecord::negotiations).orElse(List.of()));
+    }
+
+    private static SupplyDemand curvesOf(MarketHour hour, Shown next) {
+        Prices tariffs = next.scenario().prices();
+        return SupplyDemand.of(
+                hour, Micro.of(tariffs.retailTariffEuroPerKwh()), Micro.of(tariffs.feedInTariffEuroPerKwh()));
     }
 
     ReadOnlyObjectProperty<Shown> shown() {

@@ -113,7 +113,7 @@ final class MarketView extends ScrollPane {
         if (shown.isBeforeStart()) {
             return start("No market yet");
         }
-        boolean enabled = shown.run().source().scenario().market().enabled();
+        boolean enabled = shown.scenario().market().enabled();
         return enabled
                 ? new Placeholder(
                         "mdi2s-scale-balance",
@@ -129,7 +129,7 @@ final class MarketView extends ScrollPane {
         if (shown.isBeforeStart()) {
             return start("No negotiations yet");
         }
-        boolean enabled = shown.run().source().scenario().trading().enabled();
+        boolean enabled = shown.scenario().trading().enabled();
         return enabled
                 ? new Placeholder(
                         "mdi2h-handshake-outline",

@@ -20,14 +20,11 @@ final class PhaseStory {
         return switch (phase) {
             case GENERATION -> EnergyStory.generation(hour);
             case SELF_CONSUMPTION -> EnergyStory.selfConsumption(hour);
-            case PEER_TO_PEER ->
-                TradingStory.peers(hour, shown.run().source().scenario().trading());
-            case LOCAL_MARKET ->
-                TradingStory.market(hour, shown.run().source().scenario().market());
-            case GRID -> EnergyStory.grid(hour, shown.run().source().scenario().prices());
-            case CHAIN -> RulesStory.chain(hour, shown.run().source().scenario().blockchain());
-            case REGULATOR ->
-                RulesStory.regulator(hour, shown.run().source().scenario().regulator(), shown.grid());
+            case PEER_TO_PEER -> TradingStory.peers(hour, shown.scenario().trading());
+            case LOCAL_MARKET -> TradingStory.market(hour, shown.scenario().market());
+            case GRID -> EnergyStory.grid(hour, shown.scenario().prices());
+            case CHAIN -> RulesStory.chain(hour, shown.scenario().blockchain());
+            case REGULATOR -> RulesStory.regulator(hour, shown.scenario().regulator(), shown.grid());
         };
     }
 }

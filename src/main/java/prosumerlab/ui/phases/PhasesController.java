@@ -26,16 +26,6 @@ public final class PhasesController implements Feature {
     }
 
     @Override
-    public String title() {
-        return "Phase by phase";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2s-stairs";
-    }
-
-    @Override
     public Node node() {
         return view;
     }

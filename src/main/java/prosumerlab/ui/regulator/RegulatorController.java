@@ -13,7 +13,6 @@ public final class RegulatorController extends FollowingFeature {
     private final RegulatorView view;
 
     public RegulatorController(Cursor cursor, Links links) {
-        super("Regulator", "mdi2g-gavel");
         this.cursor = cursor;
         view = new RegulatorView(model, links);
     }

@@ -58,7 +58,7 @@ final class RegulatorModel {
 
     void show(Shown next) {
         shown.set(next);
-        Scenario scenario = next.run().source().scenario();
+        Scenario scenario = next.scenario();
         if (scenario != explained) {
             explained = scenario;
             rules.set(RulesInWords.of(scenario));

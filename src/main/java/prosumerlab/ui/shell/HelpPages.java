@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
+import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Term;
 
 /** The pages of the Help menu. */
@@ -22,6 +22,7 @@ final class HelpPages {
         {"F5, B or point", "Play or pause, by the buttons of a presenter's remote control"},
         {"Home", "Before the first hour"},
         {"End", "Newest recorded hour"},
+        {"Ctrl G", "Go to an hour: 14, 14:00, day 3 14:00"},
         {"Ctrl B", "Branch from here"},
         {"Ctrl R", "Next open run at the same hour"},
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
@@ -80,20 +81,12 @@ final class HelpPages {
     }
 
     private static Dialog<ButtonType> page(Window owner, String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(title + " – Prosumer Lab");
-        dialog.setResizable(true);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-page");
-        dialog.getDialogPane().setContent(scroll);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, title, scroll);
         dialog.getDialogPane().getStyleClass().add("help");
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-        dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         return dialog;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import prosumerlab.ui.kit.Command;
-import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -72,7 +71,7 @@ final class Menus {
 
     private Menu view(Slots slots, Appearance appearance) {
         Menu menu = new Menu("_View");
-        slots.tabs().forEach((place, feature) -> menu.getItems().add(tab(place, feature)));
+        slots.tabs().keySet().forEach(place -> menu.getItems().add(tab(place)));
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup group = new ToggleGroup();
         for (Theme theme : Theme.values()) {
@@ -106,10 +105,10 @@ final class Menus {
         return menu;
     }
 
-    private MenuItem tab(Place place, Feature feature) {
+    private MenuItem tab(Place place) {
         KeyCode digit = KeyCode.getKeyCode(Integer.toString(place.ordinal() + 1));
         KeyCombination key = new KeyCodeCombination(digit, KeyCombination.ALT_DOWN);
-        return item(new Command(feature.title(), feature.icon(), key, null, () -> actions.open(place)));
+        return item(new Command(place.title(), place.icon(), key, null, () -> actions.open(place)));
     }
 
     private Menu help(Slots slots) {

@@ -2,6 +2,7 @@ package prosumerlab.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
@@ -14,7 +15,7 @@ import prosumerlab.ui.state.Place;
  * @param transport on top
  * @param strip under it: the phases of the hour
  * @param centre the community; null to leave the whole width to the tabs
- * @param tabs on the right, in the order of {@link Place}
+ * @param tabs makers of the panes on the right, in the order of {@link Place}
  * @param file entries of the File menu
  * @param run entries of the Run menu
  * @param switcher names the run on screen, beside the menus
@@ -25,7 +26,7 @@ public record Slots(
         Feature transport,
         Feature strip,
         Feature centre,
-        Map<Place, Feature> tabs,
+        Map<Place, Supplier<Feature>> tabs,
         List<MenuEntry> file,
         List<Command> run,
         Node switcher,

@@ -3,6 +3,7 @@ package prosumerlab.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -15,11 +16,12 @@ import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 
-/** The tabs on the right. Only the feature in front is active. */
+/** The tabs on the right. Only the feature in front is active; each is made when it first comes to the front. */
 final class Tabs extends TabPane {
     private final Map<Place, Tab> tabs = new EnumMap<>(Place.class);
     private final Map<Place, Label> icons = new EnumMap<>(Place.class);
-    private final Map<Place, Feature> features;
+    private final Map<Place, Supplier<Feature>> makers;
+    private final Map<Place, Feature> features = new EnumMap<>(Place.class);
     private final Labeled ruler;
     private Feature active;
     private Room room = Room.WIDE;
@@ -53,13 +55,13 @@ final class Tabs extends TabPane {
     /**
      * @param ruler a text of the usual size
      */
-    Tabs(Map<Place, Feature> features, Places places, Labeled ruler) {
+    Tabs(Map<Place, Supplier<Feature>> makers, Places places, Labeled ruler) {
+        this.makers = makers;
         this.ruler = ruler;
-        this.features = new EnumMap<>(features);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        this.features.forEach((place, feature) -> {
-            Tab tab = new Tab(feature.title(), feature.node());
-            icons.put(place, Icons.of(feature.icon()));
+        makers.keySet().forEach(place -> {
+            Tab tab = new Tab(place.title());
+            icons.put(place, Icons.of(place.icon()));
             tab.setGraphic(icons.get(place));
             tab.setUserData(place);
             tab.setId("tab-" + place.name().toLowerCase(Locale.ROOT));
@@ -90,12 +92,18 @@ final class Tabs extends TabPane {
         super.layoutChildren();
     }
 
+    private Feature make(Place place) {
+        Feature feature = makers.get(place).get();
+        tabs.get(place).setContent(feature.node());
+        return feature;
+    }
+
     private void bringToFront(Place place) {
         if (!tabs.containsKey(place)) {
             return;
         }
+        Feature next = features.computeIfAbsent(place, this::make);
         getSelectionModel().select(tabs.get(place));
-        Feature next = features.get(place);
         if (next != active) {
             if (active != null) {
                 active.onDeactivate();

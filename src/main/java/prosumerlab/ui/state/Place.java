@@ -2,11 +2,29 @@ package prosumerlab.ui.state;
 
 /** The panes on the right, in the order of their tabs. */
 public enum Place {
-    CHARTS,
-    HOME,
-    MARKET,
-    TRADES,
-    BLOCKCHAIN,
-    REGULATOR,
-    AUDIT
+    CHARTS("Charts", "mdi2c-chart-line"),
+    HOME("Home", "mdi2h-home-outline"),
+    MARKET("Market", "mdi2s-scale-balance"),
+    TRADES("Trades", "mdi2s-swap-horizontal"),
+    BLOCKCHAIN("Blockchain", "mdi2c-cube-outline"),
+    REGULATOR("Regulator", "mdi2g-gavel"),
+    AUDIT("Audit", "mdi2s-shield-check-outline");
+
+    private final String title;
+    private final String icon;
+
+    Place(String title, String icon) {
+        this.title = title;
+        this.icon = icon;
+    }
+
+    /** The words on its tab. */
+    public String title() {
+        return title;
+    }
+
+    /** The name of the Material Design icon beside them. */
+    public String icon() {
+        return icon;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
+import prosumerlab.scenario.Scenario;
 
 /**
  * What every pane shows: one hour of one run. Immutable, so that no pane can be ahead of another.
@@ -43,6 +44,11 @@ public record Shown(OpenRun source, Run run, int step, Phase phase) {
     /** The shown hour; empty before the first. */
     public Optional<HourRecord> hour() {
         return step < 0 ? Optional.empty() : Optional.of(run.hours().get(step));
+    }
+
+    /** The settings of the shown hour; before the first, those of the first. */
+    public Scenario scenario() {
+        return run.scenarioOf(Math.max(0, step));
     }
 
     /** How many hours are recorded. */

@@ -16,7 +16,6 @@ public final class TradesController extends FollowingFeature {
     private final TradesView view;
 
     public TradesController(Cursor cursor, Selection selection, Links links) {
-        super("Trades", "mdi2s-swap-horizontal");
         this.cursor = cursor;
         this.selection = selection;
         model = new TradesModel(selection.home());

@@ -51,6 +51,12 @@ final class Timeline extends Region {
         getChildren().addAll(canvas, slider);
     }
 
+    /** The keys of the transport work while the slider has the focus. */
+    @Override
+    public void requestFocus() {
+        slider.requestFocus();
+    }
+
     void show(Shown next, List<Parting> parted) {
         shown = next;
         partings = parted;

@@ -53,4 +53,13 @@ final class TransportActions {
             cursor.goTo(step);
         }
     }
+
+    /** Goes to an hour of the horizon; computes what lies before it. Whether that is possible. */
+    boolean reach(int step) {
+        if (step < cursor.shown().get().source().run().hours().size()) {
+            goTo(step);
+            return true;
+        }
+        return playback.runTo(step);
+    }
 }

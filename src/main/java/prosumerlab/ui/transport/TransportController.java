@@ -4,6 +4,9 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import prosumerlab.ui.concurrent.Playback;
@@ -49,17 +52,13 @@ public final class TransportController implements Feature {
                 Command.of("Step back   (←)", "mdi2s-skip-previous", actions::back),
                 Command.of("Before the first hour   (Home)", "mdi2r-restart", actions::restart),
                 Command.of("Newest hour   (End)", "mdi2p-page-last", actions::newest),
+                new Command(
+                        "Go to hour…",
+                        "mdi2c-clock-fast",
+                        new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN),
+                        null,
+                        view::askForHour),
                 Command.of("Run to the end", "mdi2f-fast-forward", actions::runToEnd));
-    }
-
-    @Override
-    public String title() {
-        return "Transport";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2p-play";
     }
 
     @Override

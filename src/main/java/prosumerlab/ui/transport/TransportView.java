@@ -25,11 +25,13 @@ import prosumerlab.ui.state.Shown;
 final class TransportView extends VBox {
     private final TransportModel model;
     private final Timeline timeline;
+    private final HourField hourField;
 
     TransportView(
             TransportModel model, TransportActions actions, DoubleProperty speed, ObservableValue<Palette> palette) {
         this.model = model;
         timeline = new Timeline(actions::goTo, palette);
+        hourField = new HourField(model.shown()::getValue, actions, timeline::requestFocus);
         getStyleClass().add("transport");
         HBox row =
                 new HBox(space(), buttons(actions), new Separator(Orientation.VERTICAL), speed(speed), space(), hour());
@@ -39,13 +41,18 @@ final class TransportView extends VBox {
         position.setId("shown-position");
         position.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(timeline, Priority.ALWAYS);
-        HBox line = new HBox(timeline, position);
+        HBox line = new HBox(timeline, position, hourField);
         line.getStyleClass().add("timeline-row");
         getChildren().addAll(row, line);
     }
 
     void show(Shown shown, List<Parting> partings) {
         timeline.show(shown, partings);
+    }
+
+    /** Lets one type the hour to go to. */
+    void askForHour() {
+        hourField.requestFocus();
     }
 
     private Node hour() {

@@ -47,4 +47,16 @@ class ProofOfWorkTest {
                 .isGreaterThan(found);
         assertThat(search.search(header.sealed(), 5, 5, ProofOfWork.target(0))).isEqualTo(ProofOfWork.NOT_FOUND);
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0xff, 0xffff, 0xff_ffffL, 0xffff_ffffL, 0xff_ffff_ffff_ffffL})
+    void searchCarriesIntoTheNextByte(long lastBeforeCarry) {
+        long target = ProofOfWork.target(1);
+        long expected = lastBeforeCarry;
+        while (header.hash(expected).leadingZeroDigits() < 1) {
+            expected++;
+        }
+        assertThat(new ProofOfWork().search(header.sealed(), lastBeforeCarry, Long.MAX_VALUE, target))
+                .isEqualTo(expected);
+    }
 }

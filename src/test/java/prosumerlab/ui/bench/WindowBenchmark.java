@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import prosumerlab.session.LiveRun;
@@ -16,6 +17,7 @@ import prosumerlab.ui.state.OpenRun;
 
 /** Measures the window and prints the figures of the performance page; takes some minutes. */
 public final class WindowBenchmark {
+    private static final String[] PARTS = {"start", "step", "play", "restart", "week"};
     private static final double MILLI = 1e6;
     private static final int STARTS = 11;
     private static final int STEPS = 60;
@@ -27,13 +29,28 @@ public final class WindowBenchmark {
 
     private WindowBenchmark() {}
 
+    /**
+     * @param args the parts to measure, of start, step, play, restart and week; none for all
+     */
     public static void main(String[] args) throws IOException {
-        say("start to first complete picture, ms", starts());
+        Set<String> parts = Set.of(args.length == 0 ? PARTS : args);
+        if (parts.contains("start")) {
+            say("start to first complete picture, ms", starts());
+        }
         Platform.startup(() -> Platform.setImplicitExit(false));
-        say("one step until it is drawn, 100 homes, ms", steps(100));
-        say("one step until it is drawn, 5,000 homes, ms", steps(5_000));
-        play(100);
-        restarts();
+        if (parts.contains("step")) {
+            say("one step until it is drawn, 100 homes, ms", steps(100));
+            say("one step until it is drawn, 5,000 homes, ms", steps(5_000));
+        }
+        if (parts.contains("play")) {
+            play(100);
+        }
+        if (parts.contains("restart")) {
+            restarts();
+        }
+        if (parts.contains("week")) {
+            LargeWeek.measure();
+        }
         Platform.exit();
         System.exit(0);
     }
@@ -129,7 +146,7 @@ public final class WindowBenchmark {
         }
     }
 
-    private static double heap() {
+    static double heap() {
         for (int i = 0; i < 4; i++) {
             System.gc();
             pause();

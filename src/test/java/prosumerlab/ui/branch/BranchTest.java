@@ -2,12 +2,15 @@ package prosumerlab.ui.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import prosumerlab.ui.kit.HourChart;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
@@ -31,6 +34,31 @@ class BranchTest extends WindowTest {
         assertThat(branch.parent()).contains(first);
         assertThat(window.runs().runs()).containsExactly(first, branch);
         assertThat(first.run().hours()).hasSize(8);
+    }
+
+    @Test
+    void hours_before_the_branch_are_shown_with_the_tariffs_they_had() {
+        open(Scenarios.run(10, 12, 8));
+        doOnFx(() -> window.cursor().goTo(4));
+
+        click("Branch from here");
+        write("field-prices-retailTariffEuroPerKwh", "0.44");
+        robot.clickOn(robot.lookup("Branch").queryButton());
+        await(() -> shown().source().parent().isPresent());
+        click("Run to end");
+        await(() -> shown().isComplete() && !window.playback().busy().get());
+
+        String[] lines = onFx(() -> robot.lookup(".hour-chart").<HourChart>queryAll().stream()
+                .map(HourChart::csv)
+                .filter(csv -> csv.contains("Retail_tariff"))
+                .findFirst()
+                .orElseThrow()
+                .split("\r\n"));
+        List<String> columns = List.of(lines[0].split(","));
+        int retail = columns.indexOf("Retail_tariff_Euro_kWh");
+        assertThat(Stream.of(lines).skip(1).map(line -> line.split(",")[retail]))
+                .containsExactly(
+                        "0.3", "0.3", "0.3", "0.3", "0.3", "0.44", "0.44", "0.44", "0.44", "0.44", "0.44", "0.44");
     }
 
     @Test
@@ -98,7 +126,7 @@ class BranchTest extends WindowTest {
             @SuppressWarnings("unchecked")
             javafx.scene.control.ListView<String> groups =
                     (javafx.scene.control.ListView<String>) named("Groups of settings");
-            groups.getSelectionModel().select("horizon");
+            groups.getSelectionModel().select(id.split("-")[1]);
             Node field = form.lookup("#" + id);
             ((TextInputControl) field).setText(text);
         });

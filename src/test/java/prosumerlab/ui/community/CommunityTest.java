@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -133,6 +135,45 @@ class CommunityTest extends WindowTest {
                                 robot.lookup(".tile-area .scroll-bar:vertical").query())
                         .isVisible()))
                 .isFalse();
+    }
+
+    @Test
+    void thousands_of_homes_need_few_controls_and_can_still_be_clicked_and_read_aloud() {
+        open(Scenarios.run(2_000, 6, 1));
+        Lattice lattice = onFx(() -> tiles().lattice());
+
+        assertThat(robot.lookup((Node node) -> node instanceof TileCell).queryAll())
+                .as("cells of the grid")
+                .hasSizeLessThan(200);
+
+        Point2D middle = onFx(() -> tiles().localToScreen(lattice.centreX(1_234), lattice.centreY(1_234)));
+        robot.clickOn(middle);
+        settle();
+
+        assertThat(home()).isEqualTo(1_234);
+        assertThat(onFx(() -> (String) tile(1_234).queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .startsWith("Home 1234, type ");
+        assertThat(onFx(() -> (String) tile(0).queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .startsWith("A row of ")
+                .contains("from Home 0 to Home ");
+    }
+
+    @Test
+    void zooming_from_dots_to_posters_and_back_keeps_drawn_tiles_and_cells_together() {
+        open(Scenarios.run(2_000, 6, 1));
+        doOnFx(() -> tiles().tileWidth().set(200));
+        settle();
+
+        assertThat(onFx(() -> (String) tile(2).queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .startsWith("Home 2, type ");
+        assertThat(robot.lookup((Node node) -> node instanceof TileCell).queryAll())
+                .hasSizeLessThan(200);
+
+        doOnFx(() -> tiles().tileWidth().set(TileArea.FIT));
+        settle();
+
+        assertThat(onFx(() -> tiles().lattice().endVisible(tiles().getHeight(), 2_000)))
+                .isEqualTo(2_000);
     }
 
     @Test

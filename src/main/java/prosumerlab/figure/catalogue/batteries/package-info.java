@@ -1,0 +1,2 @@
+/** Figures of how full batteries are and what goes in and out. */
+package prosumerlab.figure.catalogue.batteries;

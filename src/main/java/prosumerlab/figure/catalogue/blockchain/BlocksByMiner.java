@@ -1,0 +1,71 @@
+package prosumerlab.figure.catalogue.blockchain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import prosumerlab.domain.Micro;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content.Bars;
+import prosumerlab.figure.Content.Panel;
+import prosumerlab.figure.Content.Panels;
+import prosumerlab.figure.FigureData;
+import prosumerlab.figure.FigureSource;
+import prosumerlab.figure.Numbers;
+import prosumerlab.figure.Tone;
+import prosumerlab.figure.Topic;
+import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Block;
+import prosumerlab.history.chain.HashPower;
+
+/** Who mined how many blocks and earned what, against what hash power alone would give. */
+final class BlocksByMiner extends DescribedFigure {
+    BlocksByMiner() {
+        super(
+                Topic.BLOCKCHAIN,
+                "blocks-by-miner",
+                "Blocks and rewards by miner",
+                "The marks are what each miner's share of the hash power would give on average: with few blocks luck decides, with"
+                        + " many the bars come closer to the marks.",
+                "Number of blocks and balance of each miner; expected: all blocks times the miner's share of the hash power.");
+    }
+
+    @Override
+    public FigureData compose(FigureSource source) {
+        MinedBlocks blocks = MinedBlocks.of(source);
+        if (blocks.isEmpty()) {
+            return empty(MinedBlocks.NONE);
+        }
+        List<Long> weights = HashPower.of(source.run()).weights();
+        long all = weights.stream().mapToLong(Long::longValue).sum();
+        int[] mined = new int[weights.size()];
+        for (Block block : blocks.all()) {
+            mined[block.miner()]++;
+        }
+        long[] rewards = source.hours().get(source.steps() - 1).accounts().miners();
+        Axis miners = Axis.names(
+                "Miner",
+                IntStream.range(0, mined.length).mapToObj(Integer::toString).toList());
+        Numbers expected = Numbers.of(mined.length, miner -> blocks.all().size() * (double) weights.get(miner) / all);
+        Panel count = new Panel(
+                "Blocks",
+                miners,
+                Axis.counts("Blocks", ""),
+                new Bars(
+                        true,
+                        List.of(
+                                new Bars.Series("Blocks", Tone.BLOCKS, Numbers.of(mined.length, miner -> mined[miner])),
+                                new Bars.Series("Expected by hash power", Tone.THEORY, true, expected)),
+                        List.of()));
+        Panel money = new Panel(
+                "Rewards",
+                miners,
+                Axis.values("Rewards", "€"),
+                new Bars(
+                        true,
+                        List.of(new Bars.Series(
+                                "Rewards",
+                                Tone.MONEY,
+                                Numbers.of(mined.length, miner -> Micro.toDouble(rewards[miner])))),
+                        List.of()));
+        return data(miners, Axis.counts("", ""), new Panels(List.of(count, money)));
+    }
+}

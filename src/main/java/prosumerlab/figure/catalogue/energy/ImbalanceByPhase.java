@@ -1,0 +1,52 @@
+package prosumerlab.figure.catalogue.energy;
+
+import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
+
+import java.util.List;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content.OverTime;
+import prosumerlab.figure.Content.TimeSeries;
+import prosumerlab.figure.FigureData;
+import prosumerlab.figure.FigureSource;
+import prosumerlab.figure.Tone;
+import prosumerlab.figure.Topic;
+import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Quantity;
+import prosumerlab.metrics.HourSums;
+
+/** How much of the imbalance of single homes each phase of an hour leaves to the next. */
+final class ImbalanceByPhase extends DescribedFigure {
+    ImbalanceByPhase() {
+        super(
+                Topic.ENERGY,
+                "imbalance-by-phase",
+                "Imbalance after each phase",
+                "Each line lies below the one before by what that phase solved: batteries, then trade between peers, then the"
+                        + " local market; what remains is left to the grid.",
+                "Sum over all homes of surplus and deficit alike (the imbalance without its sign): generation less consumption"
+                        + " beyond what the battery took or gave, then as P2P and the local market left it.");
+    }
+
+    @Override
+    public FigureData compose(FigureSource source) {
+        TimeColumns time = TimeColumns.of(source);
+        return data(
+                time.axis(),
+                Axis.values(time.per("Surplus and deficit"), "kWh"),
+                new OverTime(
+                        List.of(
+                                phase(time, "After self-consumption", Tone.FORECAST, Quantity.IMBALANCE_BEFORE_P2P),
+                                phase(time, "After P2P", Tone.P2P, Quantity.IMBALANCE_AFTER_P2P),
+                                phase(time, "After the local market", Tone.MARKET, Quantity.IMBALANCE_AFTER_MARKET)),
+                        List.of()));
+    }
+
+    private static TimeSeries phase(TimeColumns time, String name, Tone tone, Quantity imbalance) {
+        return new TimeSeries(
+                name,
+                tone,
+                LINE,
+                time.sum(hour -> HourSums.surplus(hour, imbalance) + HourSums.deficit(hour, imbalance)));
+    }
+}

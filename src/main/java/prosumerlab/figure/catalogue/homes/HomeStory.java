@@ -1,0 +1,115 @@
+package prosumerlab.figure.catalogue.homes;
+
+import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
+import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
+
+import java.util.List;
+import java.util.Locale;
+import prosumerlab.domain.Micro;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content.OverTime;
+import prosumerlab.figure.Content.Panel;
+import prosumerlab.figure.Content.Panels;
+import prosumerlab.figure.Content.TimeSeries;
+import prosumerlab.figure.FigureSource;
+import prosumerlab.figure.Numbers;
+import prosumerlab.figure.Tone;
+import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Home;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.Quantity;
+
+/** One home over time: its energy, what it bought and sold, and its money. */
+final class HomeStory {
+    static final String FORMULA =
+            "PV, consumption, energy charged less discharged, energy bought less sold with peers, in the local"
+                    + " market and with the grid, and the balance at the end of the step, all as recorded.";
+
+    private final FigureSource source;
+    private final Home home;
+    private final TimeColumns time;
+
+    HomeStory(FigureSource source, int home) {
+        this.source = source;
+        this.home = source.run().homes().get(home);
+        this.time = TimeColumns.of(source);
+    }
+
+    Axis axis() {
+        return time.axis();
+    }
+
+    /** Who it is and what it saved. */
+    String subtitle() {
+        String battery = home.hasBattery()
+                ? String.format(Locale.ROOT, "battery %.1f kWh", Micro.toDouble(home.batteryCapacity()))
+                : "no battery";
+        return String.format(
+                Locale.ROOT,
+                "Home %d: type %d, PV %.1f kW, %s; saved %.2f € against grid only",
+                home.id(),
+                home.type(),
+                home.pvCapacityKw(),
+                battery,
+                Micro.toDouble(source.bills().saving(home.id())));
+    }
+
+    Panels panels() {
+        return new Panels(List.of(energy(), money()));
+    }
+
+    private Panel energy() {
+        return new Panel(
+                "Energy",
+                time.axis(),
+                Axis.values(time.per("Energy"), "kWh"),
+                new OverTime(
+                        List.of(
+                                new TimeSeries(
+                                        "With peers", Tone.P2P, BAR, net(Quantity.P2P_BOUGHT, Quantity.P2P_SOLD)),
+                                new TimeSeries(
+                                        "With the market",
+                                        Tone.MARKET,
+                                        BAR,
+                                        net(Quantity.MARKET_BOUGHT, Quantity.MARKET_SOLD)),
+                                new TimeSeries(
+                                        "With the grid",
+                                        Tone.GRID,
+                                        BAR,
+                                        net(Quantity.GRID_IMPORT, Quantity.GRID_EXPORT)),
+                                new TimeSeries("PV generation", Tone.GENERATION, LINE, total(Quantity.PV)),
+                                new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, total(Quantity.LOAD)),
+                                new TimeSeries(
+                                        "Battery (charging up)",
+                                        Tone.BATTERY,
+                                        LINE,
+                                        net(Quantity.CHARGED, Quantity.DISCHARGED))),
+                        List.of()));
+    }
+
+    private Panel money() {
+        return new Panel(
+                "Balance",
+                time.axis(),
+                Axis.values("Balance", "€"),
+                new OverTime(
+                        List.of(new TimeSeries(
+                                "Balance",
+                                Tone.MONEY,
+                                LINE,
+                                time.last(hour -> Micro.toDouble(hour.homes().get(Quantity.BALANCE, home.id()))))),
+                        List.of()));
+    }
+
+    private Numbers total(Quantity quantity) {
+        return time.sum(hour -> of(hour, quantity));
+    }
+
+    private Numbers net(Quantity plus, Quantity minus) {
+        return time.sum(hour -> of(hour, plus) - of(hour, minus));
+    }
+
+    private long of(HourRecord hour, Quantity quantity) {
+        return hour.homes().get(quantity, home.id());
+    }
+}

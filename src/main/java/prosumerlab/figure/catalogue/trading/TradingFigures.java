@@ -1,0 +1,20 @@
+package prosumerlab.figure.catalogue.trading;
+
+import java.util.List;
+import prosumerlab.figure.Figure;
+
+/** The figures of this chapter, in teaching order. */
+public final class TradingFigures {
+    private TradingFigures() {}
+
+    public static List<Figure> all() {
+        return List.of(
+                new RolesByHour(),
+                new TradesByMechanism(),
+                new EnergyByMechanism(),
+                new PeerShare(),
+                new TradeSizes(),
+                new TradingPartners(),
+                new TradingTypes());
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures of who traded how much with whom, and by which mechanism. */
+package prosumerlab.figure.catalogue.trading;

@@ -1,0 +1,128 @@
+package prosumerlab.figure.render;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content;
+
+/** Bars over names, side by side or stacked; the name {@code i} is at {@code i} on its axis. */
+final class BarMarks implements Marks {
+    private static final double FILLED = 0.8;
+
+    private final Axis.Names x;
+    private final Axis y;
+    private final Content.Bars content;
+    private final Look look;
+    private final List<Content.Bars.Series> bars;
+
+    BarMarks(Axis.Names x, Axis y, Content.Bars content, Look look) {
+        this.x = x;
+        this.y = y;
+        this.content = content;
+        this.look = look;
+        bars = content.series().stream().filter(series -> !series.marks()).toList();
+    }
+
+    @Override
+    public Extent x() {
+        return new Extent();
+    }
+
+    @Override
+    public Extent y() {
+        Extent extent = new Extent().add(content.guides(), false);
+        Stack stack = new Stack(x.names().size());
+        for (Content.Bars.Series series : content.series()) {
+            if (content.stacked() && !series.marks()) {
+                stack.push(series.values());
+                extent.add(stack.top()).add(stack.bottom());
+            } else {
+                extent.add(series.values());
+            }
+        }
+        return extent;
+    }
+
+    @Override
+    public boolean fromZero() {
+        return true;
+    }
+
+    @Override
+    public void describe(Key key) {
+        int fills = 0;
+        int marks = 0;
+        for (Content.Bars.Series series : content.series()) {
+            if (series.marks()) {
+                key.mark(series.name(), look.mark(3 + marks++, 1.2), look.lineColour(series.tone()));
+            } else {
+                key.fill(series.name(), look.fill(series.tone(), fills++));
+            }
+        }
+        Marks.describeGuides(key, content.guides(), 0);
+    }
+
+    @Override
+    public void draw(Space space) {
+        Stack stack = new Stack(x.names().size());
+        for (int i = 0; i < bars.size(); i++) {
+            Content.Bars.Series series = bars.get(i);
+            java.awt.Paint paint = look.fill(series.tone(), i);
+            if (content.stacked()) {
+                var topBefore = stack.top();
+                var bottomBefore = stack.bottom();
+                stack.push(series.values());
+                for (int name = 0; name < x.names().size(); name++) {
+                    double left = name - FILLED / 2;
+                    space.bar(
+                            left,
+                            left + FILLED,
+                            topBefore.get(name),
+                            stack.top().get(name),
+                            paint);
+                    space.bar(
+                            left,
+                            left + FILLED,
+                            bottomBefore.get(name),
+                            stack.bottom().get(name),
+                            paint);
+                }
+            } else {
+                double width = FILLED / bars.size();
+                for (int name = 0; name < x.names().size(); name++) {
+                    double left = name - FILLED / 2 + i * width;
+                    space.bar(left, left + width, 0, series.values().get(name), paint);
+                }
+            }
+        }
+        space.zeroLine();
+        int marks = 0;
+        for (Content.Bars.Series series : content.series()) {
+            if (series.marks()) {
+                Color colour = look.lineColour(series.tone());
+                java.awt.Shape mark = look.mark(3 + marks++, 1.2);
+                for (int name = 0; name < x.names().size(); name++) {
+                    if (!Double.isNaN(series.values().get(name))) {
+                        space.mark(mark, space.x(name), space.y(series.values().get(name)), colour);
+                    }
+                }
+            }
+        }
+        Marks.drawGuides(space, content.guides(), 0);
+    }
+
+    @Override
+    public Optional<Reading> read(double at, double value) {
+        int name = (int) Math.round(at);
+        if (name < 0 || name >= x.names().size()) {
+            return Optional.empty();
+        }
+        List<String> values = new ArrayList<>();
+        for (Content.Bars.Series series : content.series()) {
+            values.add(Marks.value(series.name(), series.values().get(name), y));
+        }
+        return Optional.of(new Reading(x.title() + " " + x.names().get(name), values));
+    }
+}

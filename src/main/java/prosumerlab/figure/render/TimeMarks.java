@@ -1,0 +1,281 @@
+package prosumerlab.figure.render;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content;
+import prosumerlab.figure.Content.TimeSeries;
+import prosumerlab.figure.Content.TimeSeries.Shape;
+import prosumerlab.figure.Numbers;
+
+/** Series over the hours; where there are more steps than pixels, each pixel stands for several. */
+final class TimeMarks implements Marks {
+    private final Axis.Hours x;
+    private final Axis y;
+    private final Content.OverTime content;
+    private final Look look;
+    private final double stepHours;
+
+    TimeMarks(Axis.Hours x, Axis y, Content.OverTime content, Look look) {
+        this.x = x;
+        this.y = y;
+        this.content = content;
+        this.look = look;
+        stepHours = x.stepHours();
+    }
+
+    @Override
+    public Extent x() {
+        return new Extent().add(0).add(x.length());
+    }
+
+    @Override
+    public Extent y() {
+        Extent extent = new Extent().add(content.guides(), false);
+        Stack stack = new Stack(x.steps());
+        for (TimeSeries series : content.series()) {
+            if (isStacked(series)) {
+                stack.push(series.values());
+                extent.add(stack.top()).add(stack.bottom());
+            } else {
+                extent.add(series.values()).add(series.upper());
+            }
+        }
+        return extent;
+    }
+
+    @Override
+    public boolean fromZero() {
+        return content.series().stream().anyMatch(TimeMarks::isStacked);
+    }
+
+    private static boolean isStacked(TimeSeries series) {
+        return series.shape() == Shape.AREA || series.shape() == Shape.BAR;
+    }
+
+    @Override
+    public void describe(Key key) {
+        int lines = 0;
+        int fills = 0;
+        for (TimeSeries series : content.series()) {
+            Color colour = look.lineColour(series.tone());
+            switch (series.shape()) {
+                case LINE, STEPS -> key.line(series.name(), colour, look.line(lines++));
+                case POINTS -> key.mark(series.name(), look.mark(lines++, 1), colour);
+                case AREA, BAR -> key.fill(series.name(), look.fill(series.tone(), fills++));
+                case BAND -> key.fill(series.name(), look.tint(series.tone()));
+            }
+        }
+        Marks.describeGuides(key, content.guides(), lines);
+    }
+
+    @Override
+    public void draw(Space space) {
+        for (TimeSeries series : content.series()) {
+            if (series.shape() == Shape.BAND) {
+                band(space, series);
+            }
+        }
+        int pixels = (int) Math.max(1, space.area().getWidth());
+        double shown = space.xAxis().getRange().getLength() / stepHours;
+        stacks(space, shown > pixels * 1.5 ? (int) Math.ceil(shown / pixels) : 1);
+        space.zeroLine();
+        int lines = 0;
+        for (TimeSeries series : content.series()) {
+            Color colour = look.lineColour(series.tone());
+            switch (series.shape()) {
+                case LINE -> line(space, series.values(), colour, lines++, shown > 2 * pixels);
+                case STEPS -> steps(space, series.values(), colour, lines++, shown > 2 * pixels);
+                case POINTS -> points(space, series.values(), colour, lines++, shown > pixels / look.size());
+                default -> {}
+            }
+        }
+        Marks.drawGuides(space, content.guides(), lines);
+    }
+
+    private void band(Space space, TimeSeries series) {
+        int from = -1;
+        for (int i = 0; i <= x.steps(); i++) {
+            boolean there = i < x.steps() && !Double.isNaN(series.values().get(i));
+            if (there && from < 0) {
+                from = i;
+            } else if (!there && from >= 0) {
+                Path2D path = new Path2D.Double();
+                outline(space, path, from, i, series.upper(), 1);
+                backwards(space, path, from, i, series.values(), 1);
+                space.fill(path, look.tint(series.tone()));
+                from = -1;
+            }
+        }
+    }
+
+    private void stacks(Space space, int bundle) {
+        int bundles = (x.steps() + bundle - 1) / bundle;
+        Stack stack = new Stack(bundles);
+        int fills = 0;
+        for (TimeSeries series : content.series()) {
+            if (!isStacked(series)) {
+                continue;
+            }
+            Numbers values = bundle == 1 ? series.values() : means(series.values(), bundle, bundles);
+            Numbers bottomBefore = stack.bottom();
+            Numbers topBefore = stack.top();
+            stack.push(values);
+            java.awt.Paint paint = look.fill(series.tone(), fills++);
+            if (series.shape() == Shape.AREA) {
+                area(space, topBefore, stack.top(), bundle, paint);
+                area(space, bottomBefore, stack.bottom(), bundle, paint);
+            } else {
+                double gap = bundles < 400 ? 0.1 : 0;
+                for (int i = 0; i < bundles; i++) {
+                    double left = (i + gap) * bundle * stepHours;
+                    double right = Math.min((i + 1 - gap) * bundle * stepHours, x.length());
+                    space.bar(left, right, topBefore.get(i), stack.top().get(i), paint);
+                    space.bar(left, right, bottomBefore.get(i), stack.bottom().get(i), paint);
+                }
+            }
+        }
+    }
+
+    private void area(Space space, Numbers from, Numbers to, int bundle, java.awt.Paint paint) {
+        if (!from.equals(to)) {
+            Path2D path = new Path2D.Double();
+            outline(space, path, 0, to.size(), to, bundle);
+            backwards(space, path, 0, from.size(), from, bundle);
+            space.fill(path, paint);
+        }
+    }
+
+    /** From the left edge of a stretch through the middles of its steps to its right edge. */
+    private void outline(Space space, Path2D path, int from, int to, Numbers values, int bundle) {
+        path.moveTo(edge(space, from, bundle), space.y(values.get(from)));
+        for (int i = from; i < to; i++) {
+            path.lineTo(middle(space, i, bundle), space.y(values.get(i)));
+        }
+        path.lineTo(edge(space, to, bundle), space.y(values.get(to - 1)));
+    }
+
+    private void backwards(Space space, Path2D path, int from, int to, Numbers values, int bundle) {
+        path.lineTo(edge(space, to, bundle), space.y(values.get(to - 1)));
+        for (int i = to - 1; i >= from; i--) {
+            path.lineTo(middle(space, i, bundle), space.y(values.get(i)));
+        }
+        path.lineTo(edge(space, from, bundle), space.y(values.get(from)));
+        path.closePath();
+    }
+
+    private double edge(Space space, int step, int bundle) {
+        return space.x(Math.min((double) step * bundle * stepHours, x.length()));
+    }
+
+    private double middle(Space space, int step, int bundle) {
+        return space.x(Math.min((step + 0.5) * bundle * stepHours, x.length()));
+    }
+
+    private static Numbers means(Numbers values, int bundle, int bundles) {
+        return Numbers.of(bundles, i -> {
+            double sum = 0;
+            int count = 0;
+            for (int step = i * bundle; step < Math.min((i + 1) * bundle, values.size()); step++) {
+                if (!Double.isNaN(values.get(step))) {
+                    sum += values.get(step);
+                    count++;
+                }
+            }
+            return count == 0 ? Double.NaN : sum / count;
+        });
+    }
+
+    private void line(Space space, Numbers values, Color colour, int index, boolean dense) {
+        if (dense) {
+            columns(space, values, colour);
+            return;
+        }
+        Path2D path = new Path2D.Double();
+        boolean begins = true;
+        for (int i = 0; i < values.size(); i++) {
+            if (Double.isNaN(values.get(i))) {
+                begins = true;
+                continue;
+            }
+            Space.join(path, begins, middle(space, i, 1), space.y(values.get(i)));
+            boolean ends = i + 1 == values.size() || Double.isNaN(values.get(i + 1));
+            if (begins && ends) {
+                space.mark(look.mark(index, 1), middle(space, i, 1), space.y(values.get(i)), colour);
+            }
+            begins = false;
+        }
+        space.draw(path, colour, look.line(index));
+    }
+
+    private void steps(Space space, Numbers values, Color colour, int index, boolean dense) {
+        if (dense) {
+            columns(space, values, colour);
+            return;
+        }
+        Path2D path = new Path2D.Double();
+        boolean begins = true;
+        for (int i = 0; i < values.size(); i++) {
+            if (Double.isNaN(values.get(i))) {
+                begins = true;
+                continue;
+            }
+            Space.join(path, begins, edge(space, i, 1), space.y(values.get(i)));
+            path.lineTo(edge(space, i + 1, 1), space.y(values.get(i)));
+            begins = false;
+        }
+        space.draw(path, colour, look.line(index));
+    }
+
+    /** One stroke a pixel, from the least to the greatest value of its steps. */
+    private void columns(Space space, Numbers values, Color colour) {
+        int left = (int) Math.floor(space.area().getMinX());
+        Extent[] columns = new Extent[(int) Math.ceil(space.area().getWidth()) + 1];
+        for (int i = 0; i < values.size(); i++) {
+            int column = (int) Math.floor(middle(space, i, 1)) - left;
+            if (column >= 0 && column < columns.length && !Double.isNaN(values.get(i))) {
+                columns[column] = (columns[column] == null ? new Extent() : columns[column]).add(values.get(i));
+            }
+        }
+        Path2D path = new Path2D.Double();
+        boolean begins = true;
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column] != null) {
+                Space.join(path, begins, left + column, space.y(columns[column].low()));
+                path.lineTo(left + column, space.y(columns[column].high()));
+                begins = false;
+            }
+        }
+        space.draw(path, colour, look.thin());
+    }
+
+    private void points(Space space, Numbers values, Color colour, int index, boolean dense) {
+        java.awt.Shape mark = look.mark(index, dense ? 0.4 : 1);
+        for (int i = 0; i < values.size(); i++) {
+            if (!Double.isNaN(values.get(i))) {
+                space.mark(mark, middle(space, i, 1), space.y(values.get(i)), colour, !dense);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Reading> read(double hours, double value) {
+        int step = (int) Math.floor(hours / stepHours);
+        if (step < 0 || step >= x.steps()) {
+            return Optional.empty();
+        }
+        List<String> values = new ArrayList<>();
+        for (TimeSeries series : content.series()) {
+            double number = series.values().get(step);
+            values.add(
+                    series.shape() == Shape.BAND
+                            ? series.name() + ": " + Ticks.value(number) + " to "
+                                    + Ticks.value(series.upper().get(step)) + " " + y.unit()
+                            : Marks.value(series.name(), number, y));
+        }
+        return Optional.of(new Reading(Clock.moment(x, step), values));
+    }
+}
