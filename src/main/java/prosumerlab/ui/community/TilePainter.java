@@ -36,8 +36,8 @@ final class TilePainter {
                 new Brush(
                         g,
                         palette,
-                        Math.min(1.35 * em, Math.min(height * HEADER * 0.8, lattice.cellWidth() * 0.26)),
-                        Math.min(em, Math.min(height * HEADER * 0.65, lattice.cellWidth() * 0.2)));
+                        Math.min(1.35 * em, Math.min(height * HEADER * 0.8, lattice.cellWidth() * 0.25)),
+                        Math.min(em, Math.min(height * HEADER * 0.65, lattice.cellWidth() * 0.185)));
             default ->
                 new Brush(
                         g,
@@ -136,7 +136,7 @@ final class TilePainter {
 
     private void card(int home, double x, double y, double w, double h) {
         double header = Math.round(h * HEADER);
-        double pad = Math.max(3, w * 0.05);
+        double pad = Math.max(2, w * 0.05);
         Color ink = ground(home, x, y, w, h, header);
         String name = Integer.toString(home);
         brush.name(name, ink, x + pad, y + header / 2);
