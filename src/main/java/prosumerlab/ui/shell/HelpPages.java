@@ -57,7 +57,11 @@ final class HelpPages {
                 + "\nThe same scenario and seed give the same results on every machine.");
         text.getStyleClass().add("pane-body");
         text.setWrapText(true);
-        return page(owner, "About", text);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, "About", text);
+        dialog.getDialogPane().getStyleClass().add("about");
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
     }
 
     private static GridPane table(String[][] rows) {
@@ -84,8 +88,7 @@ final class HelpPages {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-page");
-        Dialog<ButtonType> dialog = Dialogs.of(owner, title, scroll);
-        dialog.getDialogPane().getStyleClass().add("help");
+        Dialog<ButtonType> dialog = Dialogs.form(owner, title, scroll);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
     }

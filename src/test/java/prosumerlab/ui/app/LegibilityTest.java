@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Place;
@@ -48,6 +50,22 @@ class LegibilityTest extends WindowTest {
             doOnFx(() -> window.cursor().show(shown().source(), shown().run(), shown().step(), phase));
             assertThat(flaws()).as("%s", phase).isEmpty();
         }
+    }
+
+    @Test
+    void the_form_of_a_new_scenario_can_be_read_in_high_contrast() {
+        open(Scenarios.run(20, 24, 1));
+        doOnFx(() -> window.appearance().theme().set(Theme.HIGH_CONTRAST));
+        click("New scenario");
+
+        await(() -> Window.getWindows().stream()
+                .anyMatch(each -> each != stage && each.getScene().getRoot() instanceof DialogPane));
+        Window form = onFx(() -> Window.getWindows().stream()
+                .filter(each -> each.getScene().getRoot() instanceof DialogPane)
+                .findFirst()
+                .orElseThrow());
+        assertThat(onFx(() -> Legibility.flaws(form.getScene().getRoot()))).isEmpty();
+        doOnFx(form::hide);
     }
 
     @Test
