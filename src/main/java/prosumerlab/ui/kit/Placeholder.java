@@ -3,6 +3,7 @@ package prosumerlab.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** Stands where there is nothing to show yet, and says what to do about it. */
 public final class Placeholder extends VBox {
@@ -19,6 +20,7 @@ public final class Placeholder extends VBox {
         Label hint = new Label(todo);
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icons.of(icon), title, hint);
     }
 }
