@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.ui.chain.ChainModel.Entry;
 import prosumerlab.ui.kit.Accessible;
@@ -122,6 +123,8 @@ final class ChainView extends StackPane {
             if (!getChildren().contains(scroll)) {
                 getChildren().setAll(scroll);
             }
+        } else if (model.shown().get() != null && model.shown().get().run().lacks(Gap.CHAIN)) {
+            getChildren().setAll(Placeholder.lacking("mdi2c-cube-off-outline", Gap.CHAIN));
         } else if (model.shown().get() != null) {
             getChildren()
                     .setAll(

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Role;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
@@ -69,7 +70,8 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(Role::label).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
-            equipment.setText(Words.equipment(page.home(), page.soc()));
+            equipment.setText(
+                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.StatTile;
@@ -70,11 +71,15 @@ final class MoneySection implements Section {
         HomePage page = content.page();
         long saved = page.gridOnly() - page.bill();
         bill.set(billed(page.bill()));
-        gridOnly.set(billed(page.gridOnly()));
-        saving.set(Formats.money(saved));
-        share.set(page.gridOnly() > 0 ? Formats.share(saved, page.gridOnly()) + " of the grid-only bill" : "");
+        boolean tariffs = !page.shown().run().lacks(Gap.SCENARIO);
+        gridOnly.set(tariffs ? billed(page.gridOnly()) : Formats.NO_VALUE);
+        saving.set(tariffs ? Formats.money(saved) : Formats.NO_VALUE);
+        share.set(
+                tariffs && page.gridOnly() > 0 ? Formats.share(saved, page.gridOnly()) + " of the grid-only bill" : "");
         List<MoneyRow> rows = new ArrayList<>(page.money());
-        rows.add(MoneyRow.total("Together", page.money()));
+        if (!page.shown().run().lacks(Gap.ACCOUNTS)) {
+            rows.add(MoneyRow.total("Together", page.money()));
+        }
         table.show(rows);
     }
 

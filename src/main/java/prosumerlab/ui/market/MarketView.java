@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.Formats;
@@ -68,7 +69,7 @@ final class MarketView extends ScrollPane {
                         "Operator imported", model.market().map(market -> Formats.energy(market.operatorImport()))),
                 new StatTile(
                         "Operator exported", model.market().map(market -> Formats.energy(market.operatorExport()))),
-                new StatTile("Orders", model.market().map(MarketModel::served)));
+                new StatTile("Orders", model.served()));
         stats.getStyleClass().add("stats");
         return stats;
     }
@@ -113,6 +114,9 @@ final class MarketView extends ScrollPane {
         if (shown.isBeforeStart()) {
             return start("No market yet");
         }
+        if (shown.run().lacks(Gap.BARGAINING)) {
+            return Placeholder.lacking("mdi2s-scale-balance", Gap.BARGAINING);
+        }
         boolean enabled = shown.scenario().market().enabled();
         return enabled
                 ? new Placeholder(
@@ -128,6 +132,9 @@ final class MarketView extends ScrollPane {
     private static Node noNegotiations(Shown shown) {
         if (shown.isBeforeStart()) {
             return start("No negotiations yet");
+        }
+        if (shown.run().lacks(Gap.BARGAINING)) {
+            return Placeholder.lacking("mdi2h-handshake-outline", Gap.BARGAINING);
         }
         boolean enabled = shown.scenario().trading().enabled();
         return enabled

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
@@ -107,6 +108,9 @@ final class RegulatorView extends ScrollPane {
     private static Placeholder placeholder(Shown shown, Listed listed) {
         if (shown == null || shown.isBeforeStart()) {
             return new Placeholder("mdi2g-gavel", "No bans yet", "Press Space to play, or → for one hour.");
+        }
+        if (shown.run().lacks(Gap.REGULATOR)) {
+            return Placeholder.lacking("mdi2g-gavel", Gap.REGULATOR);
         }
         return listed == Listed.NOW
                 ? new Placeholder("mdi2g-gavel", "Nobody is banned", "\"All so far\" lists the bans that are over.")

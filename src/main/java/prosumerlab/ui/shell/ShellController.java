@@ -30,6 +30,7 @@ public final class ShellController {
                 new TopBar(menus.bar(slots, appearance), slots.switcher(), slots.tools()),
                 slots.transport().node(),
                 slots.strip().node(),
+                slots.note(),
                 slots.centre() == null ? null : slots.centre().node(),
                 appearance.centreShare(),
                 new Tabs(slots.tabs(), places, status.ruler()),

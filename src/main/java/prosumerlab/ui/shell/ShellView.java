@@ -17,12 +17,13 @@ final class ShellView extends BorderPane {
             Node menus,
             Node transport,
             Node strip,
+            Node note,
             Node centre,
             DoubleProperty centreShare,
             Tabs tabs,
             StatusBar status) {
         getStyleClass().add("shell");
-        setTop(new VBox(menus, transport, strip));
+        setTop(new VBox(menus, transport, note, strip));
         setBottom(status);
         if (centre == null) {
             setCenter(tabs);
