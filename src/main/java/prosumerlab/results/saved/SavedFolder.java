@@ -166,6 +166,9 @@ public final class SavedFolder {
             notes.addAll(differences);
         } else {
             notes.add("This folder has no " + ResultsFolder.SCENARIO + "; shown is what its tables hold.");
+            notes.add(
+                    "Its dates are not known: the calendar begins at an assumed day. Self-consumption, use of the battery"
+                            + " and what the grid gave and took are worked out from the order of the phases.");
         }
         notes.add("Not in its files: " + run.gaps().stream().map(Gap::label).collect(Collectors.joining(", ")) + ".");
         return new SavedRun(run, false, notes);

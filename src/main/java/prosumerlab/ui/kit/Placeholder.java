@@ -3,6 +3,7 @@ package prosumerlab.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import prosumerlab.history.Gap;
 
 /** Stands where there is nothing to show yet, and says what to do about it. */
@@ -17,6 +18,8 @@ public final class Placeholder extends VBox {
         setAlignment(Pos.CENTER);
         Label title = new Label(what);
         title.getStyleClass().add("placeholder-title");
+        title.setWrapText(true);
+        title.setTextAlignment(TextAlignment.CENTER);
         Label hint = new Label(todo);
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);

@@ -46,10 +46,10 @@ final class ShellModel {
                 + Formats.count(now.grid().steps()) + " recorded");
     }
 
-    /** Violations up to the shown hour; −1 if nothing has been audited. */
+    /** Violations up to the shown hour; −1 if nothing has been audited yet, −2 if nothing ever was. */
     ObservableValue<Integer> violations() {
         return shown.map(
-                now -> now.isBeforeStart() || now.run().lacks(Gap.AUDIT) ? -1 : violations(now.run(), now.step()));
+                now -> now.run().lacks(Gap.AUDIT) ? -2 : now.isBeforeStart() ? -1 : violations(now.run(), now.step()));
     }
 
     private static int violations(Run run, int step) {

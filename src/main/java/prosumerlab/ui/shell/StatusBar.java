@@ -49,7 +49,7 @@ final class StatusBar extends HBox {
 
     private void showAudit(int violations) {
         String words = violations < 0
-                ? "Not audited yet"
+                ? violations == -1 ? "Not audited yet" : "Not audited"
                 : violations == 0 ? "Audit: all in order" : "Audit: " + Formats.count(violations, "violation");
         audit.setText(words);
         audit.setAccessibleText(words);

@@ -42,7 +42,7 @@ class ClassicTest extends WindowTest {
     @Test
     void every_pane_shows_what_the_tables_hold_and_says_what_they_lack() {
         assertThat(textOf("saved-note")).isEqualTo("This folder has no scenario.json; shown is what its tables hold.");
-        assertThat(textOf("audit-badge")).isEqualTo("Not audited yet");
+        assertThat(textOf("audit-badge")).isEqualTo("Not audited");
         show(Place.CHARTS);
         show(Place.BLOCKCHAIN);
         assertThat(says("This folder does not hold the chain")).isTrue();
