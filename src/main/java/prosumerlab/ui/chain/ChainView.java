@@ -24,8 +24,6 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** Summary and verification, the ribbon, and the block that is looked at. */
 final class ChainView extends StackPane {
-    private static final double TABLE_HEIGHT = 200;
-
     private final ChainModel model;
     private final Label heading = Wrapped.label("");
     private final BlockHeaderView header;
@@ -40,7 +38,6 @@ final class ChainView extends StackPane {
         transactions = new DataTable<>("Transactions", TransactionColumns.of(links));
         transactions.setPlaceholder(
                 new Placeholder("mdi2c-cube-outline", "No transactions", "The genesis block records no trades."));
-        transactions.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(transactions, Priority.ALWAYS);
         heading.getStyleClass().add("pane-heading");
         heading.setId("block-heading");

@@ -11,7 +11,6 @@ import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Gap;
 import prosumerlab.scenario.Battery;
-import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
@@ -44,7 +43,6 @@ final class DayChart extends Drawing {
             }
         });
         Tooltip.install(this, tooltip);
-        ChartMenu.install(this, () -> "Day of " + Formats.home(day.home()), () -> day.csv());
     }
 
     /**

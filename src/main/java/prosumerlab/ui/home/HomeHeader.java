@@ -13,6 +13,7 @@ import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Selection;
 
 /** Which home, what it is made of and what it is doing; and a field to choose another. */
@@ -42,10 +43,15 @@ final class HomeHeader extends VBox {
         equipment.setId("home-equipment");
         HBox fields = new HBox(8, new Label("Home"), home, before, after);
         fields.setAlignment(Pos.CENTER_LEFT);
-        FlowPane line = new FlowPane(fields, name, state);
+        FlowPane line = Wrapped.row(fields, name, state);
         line.getStyleClass().add("home-line");
         getChildren().addAll(line, refusal, equipment);
         refuse("");
+    }
+
+    /** Says which home it is. */
+    Label heading() {
+        return name;
     }
 
     void show(HomeModel.Content content) {

@@ -15,6 +15,7 @@ import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 
@@ -35,7 +36,7 @@ final class MoneySection implements Section {
     private final ScrollPane scroll;
 
     MoneySection() {
-        FlowPane tiles = new FlowPane(
+        FlowPane tiles = Wrapped.row(
                 new StatTile("Bill so far", bill),
                 new StatTile("With the grid only", gridOnly),
                 new StatTile("Saved", saving, share));

@@ -1,6 +1,7 @@
 package prosumerlab.ui.kit;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ public final class Dialogs {
 
     private Dialogs() {}
 
-    /** A dialog over {@code owner} in its theme and text size, with no buttons yet; the window behind it stays usable. */
+    /** A dialog over {@code owner} that wears its theme and text size, with no buttons yet; the window behind it stays usable. */
     public static Dialog<ButtonType> of(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -127,7 +128,7 @@ public final class Dialogs {
                 .addAll(root.getStyleClass().stream()
                         .filter(name -> name.startsWith("theme-"))
                         .toList());
-        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
-        pane.setStyle(root.getStyle());
+        Bindings.bindContent(pane.getStylesheets(), owner.getScene().getStylesheets());
+        pane.styleProperty().bind(root.styleProperty());
     }
 }

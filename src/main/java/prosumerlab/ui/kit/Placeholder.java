@@ -23,6 +23,7 @@ public final class Placeholder extends VBox {
         Label hint = new Label(todo);
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icons.of(icon), title, hint);
     }
 

@@ -25,8 +25,6 @@ import prosumerlab.ui.state.Shown;
 
 /** Figures, curves, and below them the orders or the negotiations. */
 final class MarketView extends ScrollPane {
-    private static final double TABLE_HEIGHT = 200;
-
     private final MarketModel model;
     private final ClearingChart chart = new ClearingChart();
     private final StackPane picture = new StackPane();
@@ -42,7 +40,6 @@ final class MarketView extends ScrollPane {
         negotiations = new DataTable<>("Negotiations", MarketColumns.negotiations(links));
         offers.setId("offers");
         StackPane tables = new StackPane(orders, negotiations);
-        tables.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(tables, Priority.ALWAYS);
         picture.getStyleClass().add("market-picture");
         VBox body = new VBox(
@@ -64,7 +61,7 @@ final class MarketView extends ScrollPane {
     }
 
     private static FlowPane stats(MarketModel model) {
-        FlowPane stats = new FlowPane(
+        FlowPane stats = Wrapped.row(
                 new StatTile("Clearing price", model.market().map(market -> Formats.price(market.price()))),
                 new StatTile("Homes bought", model.market().map(market -> Formats.energy(market.bought()))),
                 new StatTile("Homes sold", model.market().map(market -> Formats.energy(market.sold()))),

@@ -23,15 +23,12 @@ import prosumerlab.ui.state.Shown;
 
 /** Money on top, the bans, and the rules in words. */
 final class RegulatorView extends ScrollPane {
-    private static final double TABLE_HEIGHT = 180;
-
     RegulatorView(RegulatorModel model, Links links) {
         getStylesheets()
                 .add(RegulatorView.class
                         .getResource("/prosumerlab/ui/regulator.css")
                         .toExternalForm());
         DataTable<BanRow> bans = new DataTable<>("Bans", columns(links));
-        bans.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(bans, Priority.ALWAYS);
         VBox rules = new VBox();
         rules.getStyleClass().add("rules");
@@ -54,7 +51,7 @@ final class RegulatorView extends ScrollPane {
     private static FlowPane stats(RegulatorModel model) {
         StatTile treasury = new StatTile("Treasury", model.money().map(Money::treasury));
         Term.REGULATOR.explain(treasury);
-        FlowPane stats = new FlowPane(
+        FlowPane stats = Wrapped.row(
                 new StatTile(
                         "Bonuses paid",
                         model.money().map(Money::bonus),
@@ -73,7 +70,10 @@ final class RegulatorView extends ScrollPane {
         banned.setId("banned-now");
         banned.textProperty().bind(model.bannedNow());
         Term.BAN.explain(banned);
-        return new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
+        VBox box = new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
+        box.setMinHeight(USE_PREF_SIZE);
+        box.getStyleClass().add("ban-heading");
+        return box;
     }
 
     private static List<Column<BanRow>> columns(Links links) {

@@ -28,19 +28,12 @@ final class ShellView extends BorderPane {
         if (centre == null) {
             setCenter(tabs);
         } else {
-            SplitPane split = new SplitPane(centre, tabs);
+            SplitPane split = new Halves(centre, tabs, centreShare);
             // In a low window the panes are cut off below rather than laid over what is above them.
             split.setMinHeight(0);
             if (centre instanceof Region region) {
                 region.setMinHeight(0);
             }
-            split.setDividerPositions(centreShare.get());
-            // While the window opens, the divider moves through places that nobody chose.
-            split.getDividers().get(0).positionProperty().addListener((property, before, position) -> {
-                if (split.isHover()) {
-                    centreShare.set(position.doubleValue());
-                }
-            });
             centre.getStyleClass().add("shell-centre");
             setCenter(split);
         }

@@ -46,7 +46,7 @@ final class TradesView extends VBox {
         search.textProperty().bindBidirectional(model.search());
         CheckBox onlySelected = new CheckBox("Selected home only");
         onlySelected.selectedProperty().bindBidirectional(model.onlySelectedHome());
-        FlowPane filters = new FlowPane(
+        FlowPane filters = Wrapped.row(
                 new Segments<>("Hours", List.of(Scope.values()), Scope::label, model.scope()),
                 new Segments<>("Mechanism", List.of(Mechanism.values()), Mechanism::label, model.mechanism()),
                 search,
