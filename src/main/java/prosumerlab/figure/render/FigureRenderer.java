@@ -122,9 +122,14 @@ public final class FigureRenderer {
 
     /** {@code figure} as an image, {@link Picture#pixelsWide()} × {@link Picture#pixelsHigh()}, without transparency. */
     public BufferedImage image(FigureData figure, Picture picture) {
-        BufferedImage image = new BufferedImage(picture.pixelsWide(), picture.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = blank(picture);
         drawInto(image, figure, picture);
         return image;
+    }
+
+    /** An image for {@link #drawInto} and {@link #png(FigureData, Picture, BufferedImage)}, to be used again and again. */
+    public BufferedImage blank(Picture picture) {
+        return new BufferedImage(picture.pixelsWide(), picture.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
     }
 
     /** Draws over all of {@code image}, which has the pixels of {@code picture}: for a caller that keeps its images. */
@@ -140,7 +145,13 @@ public final class FigureRenderer {
 
     /** {@code figure} as a PNG file that knows its resolution; the same bytes for the same figure. */
     public byte[] png(FigureData figure, Picture picture) {
-        return Png.encode(image(figure, picture), picture.scale());
+        return png(figure, picture, blank(picture));
+    }
+
+    /** As {@link #png(FigureData, Picture)}, drawn into {@code image}, which is {@link #blank} or was used before. */
+    public byte[] png(FigureData figure, Picture picture, BufferedImage image) {
+        drawInto(image, figure, picture);
+        return Png.encode(image, picture.scale());
     }
 
     /** {@code figure} as an SVG file in UTF-8, with its words as text; the scale of {@code picture} only sets its first size. */
