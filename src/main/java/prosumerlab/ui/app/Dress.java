@@ -19,12 +19,7 @@ final class Dress {
     Dress(Scene scene, Appearance appearance) {
         this.scene = scene;
         this.appearance = appearance;
-        for (String sheet : new String[] {"tokens.css", "app.css"}) {
-            scene.getStylesheets()
-                    .add(Dress.class
-                            .getResource("/prosumerlab/ui/theme/" + sheet)
-                            .toExternalForm());
-        }
+        scene.getStylesheets().addAll(sheetOf(appearance.theme().get()), sheet("/prosumerlab/ui/theme/app.css"));
     }
 
     void follow() {
@@ -41,5 +36,14 @@ final class Dress {
             root.getStyleClass().remove(other.styleClass());
         }
         root.getStyleClass().add(theme.styleClass());
+        scene.getStylesheets().set(0, sheetOf(theme));
+    }
+
+    private static String sheetOf(Theme theme) {
+        return sheet(theme.styleSheet());
+    }
+
+    private static String sheet(String resource) {
+        return Dress.class.getResource(resource).toExternalForm();
     }
 }

@@ -3,7 +3,6 @@ package prosumerlab.ui.home;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Wrapped;
 
 /** What the bars of a day mean, with their values in the shown hour; only those that the day has. */
 final class DayLegend extends VBox {
@@ -18,7 +18,7 @@ final class DayLegend extends VBox {
     private static final double HEIGHT = 12;
 
     private final Map<Flow, Label> values = new EnumMap<>(Flow.class);
-    private final Map<Flow, Canvas> samples = new EnumMap<>(Flow.class);
+    private final Map<Flow, Sample> samples = new EnumMap<>(Flow.class);
 
     DayLegend() {
         getStyleClass().add("day-legend");
@@ -33,16 +33,14 @@ final class DayLegend extends VBox {
             boolean listed = day.shown().isBeforeStart() || day.has(flow);
             values.get(flow).getParent().setVisible(listed);
             values.get(flow).getParent().setManaged(listed);
-            GraphicsContext g = samples.get(flow).getGraphicsContext2D();
-            g.clearRect(0, 0, WIDTH, HEIGHT);
-            Swatch.paint(g, palette.get(flow.hue()), flow, 0, 0, WIDTH, HEIGHT);
+            samples.get(flow).redrawIn(palette);
         }
     }
 
     private FlowPane side(String title, boolean sources) {
         Label heading = new Label(title);
         heading.getStyleClass().add("legend-side");
-        FlowPane entries = new FlowPane(heading);
+        FlowPane entries = Wrapped.row(heading);
         entries.getStyleClass().add("day-legend-row");
         for (Flow flow : Flow.values()) {
             if (flow.isSource() == sources) {
@@ -58,7 +56,7 @@ final class DayLegend extends VBox {
     }
 
     private HBox entry(Flow flow) {
-        Canvas sample = new Canvas(WIDTH, HEIGHT);
+        Sample sample = new Sample(flow);
         Label value = new Label();
         value.getStyleClass().add("legend-value");
         samples.put(flow, sample);
@@ -66,5 +64,20 @@ final class DayLegend extends VBox {
         HBox entry = new HBox(6, sample, new Label(flow.label()), value);
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;
+    }
+
+    private static final class Sample extends Drawing {
+        private final Flow flow;
+
+        Sample(Flow flow) {
+            this.flow = flow;
+            setMinSize(WIDTH, HEIGHT);
+            setMaxSize(WIDTH, HEIGHT);
+        }
+
+        @Override
+        void draw(GraphicsContext g, double width, double height) {
+            Swatch.paint(g, colour(flow.hue()), flow, 0, 0, width, height);
+        }
     }
 }

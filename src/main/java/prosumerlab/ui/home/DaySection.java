@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Palette;
 
 /** The day of the shown hour. */
@@ -14,6 +14,7 @@ final class DaySection implements Section {
     private final Label when = new Label();
     private final DayLegend legend = new DayLegend();
     private final DayChart chart;
+    private HomeDay day;
     private final ScrollPane scroll;
 
     DaySection(IntConsumer goTo) {
@@ -22,6 +23,7 @@ final class DaySection implements Section {
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox body = new VBox(when, legend, chart);
         body.getStyleClass().add("home-section");
+        ChartMenu.install(chart, body, () -> day.title(), () -> day.csv());
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -39,8 +41,8 @@ final class DaySection implements Section {
 
     @Override
     public void show(HomeModel.Content content, Palette palette) {
-        HomeDay day = content.page().day();
-        when.setText("Energy in and out, " + Formats.day(day.shown().grid(), day.first()));
+        day = content.page().day();
+        when.setText(day.title());
         legend.show(day, palette);
         chart.show(day, day.peak(), palette);
     }

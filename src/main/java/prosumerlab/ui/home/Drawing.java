@@ -9,22 +9,27 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Sharp;
 
 /** A small chart drawn by hand, as large as it is laid out, its text as large as the text around it. */
-abstract class Drawing extends Region {
+abstract class Drawing extends Region implements Sharp {
     private static final double SMALL = 0.87;
 
     private final Canvas canvas = new Canvas();
     private final Label ruler = new Label();
+    private final Scale shrunk = new Scale(1, 1);
     private Palette palette;
+    private int scale = 1;
 
     Drawing() {
         getStyleClass().add("drawing");
         ruler.setManaged(false);
         ruler.setVisible(false);
         canvas.setManaged(false);
+        canvas.getTransforms().add(shrunk);
         ruler.fontProperty().subscribe(() -> redraw());
         getChildren().addAll(ruler, canvas);
     }
@@ -75,22 +80,31 @@ abstract class Drawing extends Region {
     @Override
     protected void layoutChildren() {
         canvas.relocate(0, 0);
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (canvas.getWidth() != getWidth() * scale || canvas.getHeight() != getHeight() * scale) {
             redraw();
         }
     }
 
+    @Override
+    public final void drawAt(int pixels) {
+        scale = pixels;
+        shrunk.setX(1.0 / pixels);
+        shrunk.setY(1.0 / pixels);
+        redraw();
+    }
+
     private void redraw() {
         // Drawing on a canvas without size breaks the renderer.
-        if (palette == null || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
+        if (palette == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        canvas.setWidth(getWidth() * scale);
+        canvas.setHeight(getHeight() * scale);
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.setTransform(scale, 0, 0, scale, 0, 0);
+        g.clearRect(0, 0, getWidth(), getHeight());
         g.setFont(font());
         g.setLineDashes();
-        draw(g, canvas.getWidth(), canvas.getHeight());
+        draw(g, getWidth(), getHeight());
     }
 }

@@ -119,6 +119,11 @@ record HomeDay(Shown shown, int home, int first, int end) {
         return isBanned(step) ? words.append("\nBanned").toString() : words.toString();
     }
 
+    /** What is shown, of whom and when. */
+    String title() {
+        return Formats.home(home()) + ", energy in and out, " + Formats.day(shown.grid(), first);
+    }
+
     /** The day's energies and states of charge up to the shown hour, a line a step. */
     String csv() {
         StringBuilder csv = new StringBuilder("Step,Start");

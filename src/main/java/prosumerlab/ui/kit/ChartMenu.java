@@ -23,16 +23,28 @@ public final class ChartMenu {
      * @param csv what it shows, as lines of comma-separated values
      */
     public static void install(Region chart, Supplier<String> title, Supplier<String> csv) {
+        install(chart, chart, title, csv);
+    }
+
+    /**
+     * Gives {@code chart} its menu.
+     *
+     * @param pictured what is copied and saved as a picture: the chart with its heading and legend, where those stand beside it
+     * @param title names the files
+     * @param csv what it shows, as lines of comma-separated values
+     */
+    public static void install(Region chart, Region pictured, Supplier<String> title, Supplier<String> csv) {
         ContextMenu menu = new ContextMenu();
         Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
         for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
             int times = scale;
             png.getItems()
-                    .add(item(scale + "×" + (scale == 1 ? " (as shown)" : ""), null, () -> save(chart, title, times)));
+                    .add(item(
+                            scale + "×" + (scale == 1 ? " (as shown)" : ""), null, () -> save(pictured, title, times)));
         }
         menu.getItems()
                 .addAll(
-                        item("Copy picture", "mdi2c-content-copy", () -> Pictures.copy(Pictures.of(chart, 2))),
+                        item("Copy picture", "mdi2c-content-copy", () -> Pictures.copy(Pictures.of(pictured, 2))),
                         png,
                         new SeparatorMenuItem(),
                         item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> save(chart, title, csv)));

@@ -1,6 +1,7 @@
 package prosumerlab.ui.kit;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -24,10 +26,11 @@ public final class Dialogs {
     private static final double FORM_WIDTH = 960;
     private static final double FORM_HEIGHT = 680;
     private static final double MARGIN = 48;
+    private static final double WORDS_WIDTH = 440;
 
     private Dialogs() {}
 
-    /** A dialog over {@code owner} in its theme and text size, with no buttons yet; the window behind it stays usable. */
+    /** A dialog over {@code owner} that wears its theme and text size, with no buttons yet; the window behind it stays usable. */
     public static Dialog<ButtonType> of(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -85,13 +88,47 @@ public final class Dialogs {
         return dialog;
     }
 
+    /** A dialog that says in a sentence or two that something went well. */
+    public static Dialog<ButtonType> done(Window owner, String what, String words) {
+        Dialog<ButtonType> dialog = words(owner, "mdi2c-check-circle", what, words);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
+    }
+
+    /**
+     * A dialog that asks before something is done.
+     *
+     * @param yes the word on the button that does it
+     * @param action does it
+     */
+    public static Dialog<ButtonType> question(Window owner, String what, String words, String yes, Runnable action) {
+        Dialog<ButtonType> dialog = words(owner, "mdi2h-help-circle-outline", what, words);
+        ButtonType button = new ButtonType(yes, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(button, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(button).addEventHandler(ActionEvent.ACTION, event -> action.run());
+        return dialog;
+    }
+
+    private static Dialog<ButtonType> words(Window owner, String icon, String what, String words) {
+        Label heading = new Label(what, Icons.of(icon));
+        heading.getStyleClass().add("placeholder-title");
+        Label below = new Label(words);
+        below.setId("message-words");
+        below.setWrapText(true);
+        below.setPrefWidth(WORDS_WIDTH);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(8, heading, below);
+        box.getStyleClass().add("problems-page");
+        return of(owner, what, box);
+    }
+
     private static void dress(DialogPane pane, Window owner) {
         Node root = owner.getScene().getRoot();
         pane.getStyleClass()
                 .addAll(root.getStyleClass().stream()
                         .filter(name -> name.startsWith("theme-"))
                         .toList());
-        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
-        pane.setStyle(root.getStyle());
+        Bindings.bindContent(pane.getStylesheets(), owner.getScene().getStylesheets());
+        pane.styleProperty().bind(root.styleProperty());
     }
 }

@@ -1,6 +1,6 @@
 package prosumerlab.ui.kit;
 
-/** What a colour stands for; each theme has its own value in {@code theme/tokens.css}. Never the only sign of a meaning. */
+/** What a colour stands for; each theme has its own value in a style sheet of its own. Never the only sign of a meaning. */
 public enum Hue {
     GENERATION("generation", "Generation"),
     CONSUMPTION("consumption", "Consumption"),

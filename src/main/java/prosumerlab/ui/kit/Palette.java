@@ -13,8 +13,6 @@ import prosumerlab.ui.state.Theme;
 
 /** The colours of a theme for what is drawn on a canvas: the same file that the style sheets use, read once a theme. */
 public final class Palette {
-    private static final String TOKENS = "/prosumerlab/ui/theme/tokens.css";
-
     private final Map<Hue, Color> colours;
 
     private Palette(Map<Hue, Color> colours) {
@@ -23,13 +21,13 @@ public final class Palette {
 
     /** The colours of {@code theme}. */
     public static Palette of(Theme theme) {
-        String block = section(read(), theme);
+        String colourSheet = read(theme.styleSheet());
         Map<Hue, Color> colours = new EnumMap<>(Hue.class);
         for (Hue hue : Hue.values()) {
             Matcher value = Pattern.compile(Pattern.quote(hue.token()) + ":\\s*(#[0-9a-fA-F]{6});")
-                    .matcher(block);
+                    .matcher(colourSheet);
             if (!value.find()) {
-                throw new IllegalStateException(TOKENS + ": no " + hue.token() + " under ." + theme.styleClass());
+                throw new IllegalStateException(theme.styleSheet() + ": no " + hue.token());
             }
             colours.put(hue, Color.web(value.group(1)));
         }
@@ -41,16 +39,8 @@ public final class Palette {
         return colours.get(hue);
     }
 
-    private static String section(String css, Theme theme) {
-        int start = css.indexOf('.' + theme.styleClass() + " {");
-        if (start < 0) {
-            throw new IllegalStateException(TOKENS + ": no section ." + theme.styleClass());
-        }
-        return css.substring(start, css.indexOf('}', start));
-    }
-
-    private static String read() {
-        try (InputStream in = Palette.class.getResourceAsStream(TOKENS)) {
+    private static String read(String sheet) {
+        try (InputStream in = Palette.class.getResourceAsStream(sheet)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

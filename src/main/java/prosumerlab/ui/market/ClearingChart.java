@@ -14,12 +14,15 @@ import javafx.scene.shape.Line;
 import prosumerlab.domain.Micro;
 import prosumerlab.metrics.SupplyDemand;
 import prosumerlab.metrics.SupplyDemand.Corner;
+import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 
 /** Supply and demand of an hour with the point at which they meet. */
 final class ClearingChart extends VBox {
     private static final String[] NAMES = {"Demand (bids)", "Supply (asks)", "Utility grid"};
+    private static final String[] CSV_NAMES = {"Bids", "Asks", "Utility buys", "Utility sells"};
     private static final String[] STYLES = {"line-consumption", "line-generation", "line-grid", "line-grid"};
     private static final double MOST_TICKS = 6;
     private static final double HEADROOM = 1.05;
@@ -28,12 +31,13 @@ final class ClearingChart extends VBox {
     private final NumberAxis price = fixed("Price (€/kWh)");
     private final ClearingPlot plot = new ClearingPlot(energy, price);
     private final List<XYChart.Series<Number, Number>> lines = new ArrayList<>();
+    private Corner clearing;
 
     ClearingChart() {
         getStyleClass().add("hour-chart");
         Label heading = Term.CLEARING_PRICE.explain(new Label("Supply and demand"));
         heading.getStyleClass().add("chart-heading");
-        FlowPane legend = new FlowPane();
+        FlowPane legend = Wrapped.row();
         legend.getStyleClass().add("chart-legend-row");
         for (int i = 0; i < STYLES.length; i++) {
             XYChart.Series<Number, Number> line = new XYChart.Series<>();
@@ -49,6 +53,8 @@ final class ClearingChart extends VBox {
         }
         setVgrow(plot, Priority.ALWAYS);
         getChildren().addAll(heading, legend, plot);
+        setAccessibleText("Supply and demand, chart");
+        ChartMenu.install(this, () -> "Supply and demand", this::csv);
     }
 
     void show(SupplyDemand curves) {
@@ -58,12 +64,39 @@ final class ClearingChart extends VBox {
         draw(1, curves.supply());
         draw(2, curves.gridBuys());
         draw(3, curves.gridSells());
-        Corner clearing = curves.clearing();
+        clearing = curves.clearing();
         String words = clearing == null
                 ? "Nothing was traded"
                 : Formats.price(Micro.of(clearing.price())) + ", " + Formats.energy(Micro.of(clearing.energy()));
         plot.mark(clearing, words);
         plot.setAccessibleText("Supply and demand. Clearing point: " + words);
+    }
+
+    /** The corners of the curves and the clearing point, a line each. */
+    String csv() {
+        StringBuilder csv = new StringBuilder("Curve,Energy_kWh,Price_Euro_kWh\r\n");
+        for (int i = 0; i < STYLES.length; i++) {
+            for (XYChart.Data<Number, Number> corner : lines.get(i).getData()) {
+                append(
+                        csv,
+                        CSV_NAMES[i],
+                        corner.getXValue().doubleValue(),
+                        corner.getYValue().doubleValue());
+            }
+        }
+        if (clearing != null) {
+            append(csv, "Clearing point", clearing.energy(), clearing.price());
+        }
+        return csv.toString();
+    }
+
+    private static void append(StringBuilder csv, String curve, double energy, double price) {
+        csv.append(curve)
+                .append(',')
+                .append(Micro.format(Micro.of(energy)))
+                .append(',')
+                .append(Micro.format(Micro.of(price)))
+                .append("\r\n");
     }
 
     private void draw(int line, List<Corner> corners) {
@@ -94,7 +127,7 @@ final class ClearingChart extends VBox {
     /** From 0 to a whole number of ticks at or above {@code highest}, ticks of 1, 2 or 5 times a power of ten. */
     private static void span(NumberAxis axis, double highest) {
         double tick = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1e-3))) - 1);
-        for (double step : new double[] {1, 2, 5, 10}) {
+        for (double step : new double[] {1, 2, 5, 10, 20}) {
             if (highest / (tick * step) <= MOST_TICKS) {
                 tick *= step;
                 break;

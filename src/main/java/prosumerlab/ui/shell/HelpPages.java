@@ -6,9 +6,9 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
+import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Term;
 
 /** The pages of the Help menu. */
@@ -80,20 +80,12 @@ final class HelpPages {
     }
 
     private static Dialog<ButtonType> page(Window owner, String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(title + " – Prosumer Lab");
-        dialog.setResizable(true);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-page");
-        dialog.getDialogPane().setContent(scroll);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, title, scroll);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-        dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         return dialog;
     }
 }

@@ -26,6 +26,11 @@ public enum Theme {
         return styleClass;
     }
 
+    /** The resource with its colours. */
+    public String styleSheet() {
+        return "/prosumerlab/ui/theme/" + styleClass + ".css";
+    }
+
     /** Whether text is light on dark. */
     public boolean isDark() {
         return dark;
