@@ -15,6 +15,7 @@ import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.gallery.GalleryController;
 import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
@@ -87,6 +88,9 @@ public final class Composition {
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
         tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
+        tabs.put(
+                Place.FIGURES,
+                () -> new GalleryController(cursor, selection, playback.playing(), appearance.theme(), chooser));
 
         tour = new TourController(places);
         List<Command> run = new ArrayList<>(transport.commands());

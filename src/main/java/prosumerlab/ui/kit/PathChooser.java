@@ -27,7 +27,7 @@ public interface PathChooser {
     Optional<Path> save(String title, FileKind kind, Path folder, String name);
 
     /**
-     * Asks for a folder to read.
+     * Asks for a folder that is there.
      *
      * @param title of the dialog
      * @return the folder; empty if the person would rather not
