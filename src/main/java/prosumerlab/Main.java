@@ -10,6 +10,8 @@ public final class Main {
      * @param args a command with its options, or nothing
      */
     public static void main(String[] args) {
+        // Figures are drawn by Java2D, in memory: it must not open the display, which is the window's.
+        System.setProperty("java.awt.headless", "true");
         if (args.length > 0) {
             System.exit(CommandLineProgram.run(args));
         }

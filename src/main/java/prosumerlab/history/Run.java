@@ -55,4 +55,11 @@ public record Run(
     public boolean lacks(Gap what) {
         return gaps.contains(what);
     }
+
+    /** The same run when only its first {@code steps} were recorded. */
+    public Run upTo(int steps) {
+        return steps == hours.size()
+                ? this
+                : new Run(source, homes, genesis, hours.subList(0, steps), branchings, gaps);
+    }
 }

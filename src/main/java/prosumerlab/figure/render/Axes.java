@@ -13,17 +13,25 @@ import prosumerlab.figure.Axis;
 final class Axes {
     private static final double DAY = 24;
     private static final double LONGEST_IN_HOURS = 72;
-    private static final double[] HOURS = {1 / 12.0, 1 / 6.0, 0.25, 0.5, 1, 2, 3, 6, 12, DAY};
+    private static final double[] HOURS = {0.25, 0.5, 1, 2, 3, 6, 12, DAY};
     private static final double[] DAYS = {1, 2, 7, 14, 28, 56, 91, 182, 364};
     /** Numbers of one sign begin at zero unless they are this far from it. */
-    private static final double NEAR_ZERO = 0.6;
+    private static final double NEAR_ZERO = 0.35;
+
+    /** Names that are written upright take no more than this share of the height. */
+    private static final double LONGEST_UPRIGHT = 0.3;
 
     private static final double HEADROOM = 0.02;
 
     private final Look look;
+    private final double height;
 
-    Axes(Look look) {
+    /**
+     * @param height of the whole plot in points
+     */
+    Axes(Look look, double height) {
         this.look = look;
+        this.height = height;
     }
 
     /**
@@ -38,12 +46,12 @@ final class Axes {
         double most = across ? length / (look.size() * 4.2) : length / (look.size() * 2.6);
         NumberAxis drawn;
         if (axis instanceof Axis.Names names) {
-            drawn = new NameAxis(names.label(), names.names());
+            drawn = new NameAxis(names.label(), names.names(), height * LONGEST_UPRIGHT);
             zoom(drawn, zoom);
         } else if (axis instanceof Axis.Hours hours) {
             drawn = hours(hours, zoom, most);
         } else {
-            drawn = values((Axis.Values) axis, extent, fromZero, zoom, most);
+            drawn = values((Axis.Values) axis, extent, fromZero, zoom, most, across);
         }
         dress(drawn);
         return drawn;
@@ -51,6 +59,9 @@ final class Axes {
 
     private void dress(NumberAxis axis) {
         double size = look.size();
+        if (look.thumbnail()) {
+            axis.setLabel(null);
+        }
         axis.setLabelFont(look.text());
         axis.setLabelPaint(look.colours().text());
         axis.setTickLabelFont(look.small());
@@ -80,7 +91,7 @@ final class Axes {
         if (days && length > LONGEST_IN_HOURS) {
             axis.setTickUnit(new NumberTickUnit(round(DAYS, length / DAY, most) * DAY, new DayFormat()));
         } else {
-            double distance = round(HOURS, length, most);
+            double distance = Math.max(hours.grid().stepHours(), round(HOURS, length, most));
             axis.setLabel(hours.label());
             axis.setTickUnit(new NumberTickUnit(distance, Ticks.decimals(distance < 0.25 ? 2 : distance < 1 ? 1 : 0)));
         }
@@ -98,13 +109,14 @@ final class Axes {
         return last * Math.ceil(length / last / most);
     }
 
-    private static NumberAxis values(Axis.Values values, Extent extent, boolean fromZero, double[] zoom, double most) {
+    private static NumberAxis values(
+            Axis.Values values, Extent extent, boolean fromZero, double[] zoom, double most, boolean across) {
         double low = extent.low();
         double high = extent.high();
-        if (fromZero || low > 0 && low < NEAR_ZERO * high) {
+        if (fromZero || !across && low > 0 && low < NEAR_ZERO * high) {
             low = Math.min(0, low);
         }
-        if (fromZero || high < 0 && high > NEAR_ZERO * low) {
+        if (fromZero || !across && high < 0 && high > NEAR_ZERO * low) {
             high = Math.max(0, high);
         }
         if (low == high) {
@@ -113,7 +125,7 @@ final class Axes {
             high += around;
         }
         double distance = Ticks.distance(high - low, most, values.whole());
-        double room = (high - low) * HEADROOM;
+        double room = across ? 0 : (high - low) * HEADROOM;
         // Up to the next tick, so that the highest value is read between two.
         low = values.low().orElse(Math.floor((low == 0 ? 0 : low - room) / distance) * distance);
         high = values.high().orElse(Math.ceil((high == 0 ? 0 : high + room) / distance) * distance);

@@ -61,7 +61,7 @@ final class BarMarks implements Marks {
                 key.fill(series.name(), look.fill(series.tone(), fills++));
             }
         }
-        Marks.describeGuides(key, content.guides());
+        Marks.describeGuides(key, content.guides(), 0);
     }
 
     @Override
@@ -110,7 +110,7 @@ final class BarMarks implements Marks {
                 }
             }
         }
-        Marks.drawGuides(space, content.guides());
+        Marks.drawGuides(space, content.guides(), 0);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class BoxMarks implements Marks {
         key.line("Median", look.colours().text(), look.line(0));
         key.line("Lowest to highest", look.colours().muted(), look.thin());
         key.mark("Mean", look.mark(MEAN, 0.9), look.colours().text());
-        Marks.describeGuides(key, content.guides());
+        Marks.describeGuides(key, content.guides(), 0);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class BoxMarks implements Marks {
                 box(space, i, content.boxes().get(i));
             }
         }
-        Marks.drawGuides(space, content.guides());
+        Marks.drawGuides(space, content.guides(), 0);
     }
 
     private void box(Space space, int at, Content.Box box) {

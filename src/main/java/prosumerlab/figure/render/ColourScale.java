@@ -18,6 +18,6 @@ record ColourScale(HeatMarks marks, Content.Scale.Values values) implements Pain
 
     @Override
     public Paint getPaint(double value) {
-        return marks.colour(value);
+        return marks.paint(value);
     }
 }

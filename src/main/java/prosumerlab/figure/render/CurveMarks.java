@@ -1,7 +1,9 @@
 package prosumerlab.figure.render;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +59,20 @@ final class CurveMarks implements Marks {
                 case HIGHLIGHT -> {}
             }
         }
-        Marks.describeGuides(key, content.guides());
+        Marks.describeGuides(key, content.guides(), content.curves().size());
     }
 
     @Override
     public void draw(Space space) {
         space.zeroLine();
-        Marks.drawGuides(space, content.guides());
+        Marks.drawGuides(space, content.guides(), content.curves().size());
         for (int i = 0; i < content.curves().size(); i++) {
             draw(space, content.curves().get(i), i, look);
+        }
+        for (Curve curve : content.curves()) {
+            if (curve.shape() == Curve.Shape.HIGHLIGHT && !look.thumbnail()) {
+                highlight(space, curve);
+            }
         }
     }
 
@@ -78,7 +85,7 @@ final class CurveMarks implements Marks {
         boolean lonely = curve.x().size() == 1;
         switch (curve.shape()) {
             case MARKED_LINE, POINTS -> marks(space, curve, look.mark(index, 1), colour);
-            case HIGHLIGHT -> highlight(space, curve, look);
+            case HIGHLIGHT -> {}
             default -> {
                 if (lonely) {
                     marks(space, curve, look.mark(index, 1), colour);
@@ -116,25 +123,61 @@ final class CurveMarks implements Marks {
         }
     }
 
-    private static void highlight(Space space, Curve curve, Look look) {
+    private void highlight(Space space, Curve curve) {
         space.g().setFont(look.heading());
         double width = space.g().getFontMetrics().stringWidth(curve.name());
         double height = look.size() * 1.3;
+        List<Path2D> others = content.curves().stream()
+                .filter(other -> other.shape() != Curve.Shape.HIGHLIGHT)
+                .map(other -> path(space, other))
+                .toList();
         for (int i = 0; i < curve.x().size(); i++) {
             double x = space.x(curve.x().get(i));
             double y = space.y(curve.y().get(i));
+            Rectangle2D label = free(space.area(), others, x, y, width + look.size() * 0.5, height);
+            double nearest = Math.min(Math.max(x, label.getMinX()), label.getMaxX());
+            space.draw(
+                    new Line2D.Double(x, y, nearest, Math.min(Math.max(y, label.getMinY()), label.getMaxY())),
+                    look.colours().muted(),
+                    look.thin());
             space.mark(look.mark(0, 1.7), x, y, look.lineColour(curve.tone()));
-            boolean right = x + look.size() + width < space.area().getMaxX();
-            double left = right ? x + look.size() * 0.8 : x - look.size() * 0.8 - width;
-            left = Math.max(space.area().getMinX() + 2, left);
-            double top = y - height * 1.2 < space.area().getMinY() ? y + height * 0.2 : y - height * 1.2;
-            double pad = look.size() * 0.25;
-            space.fill(
-                    new Rectangle2D.Double(left - pad, top, width + 2 * pad, height),
-                    look.colours().ground());
+            space.fill(label, look.colours().ground());
             space.g().setPaint(look.colours().text());
-            space.g().drawString(curve.name(), (float) left, (float) (top + height * 0.77));
+            space.g().drawString(curve.name(), (float) (label.getMinX() + look.size() * 0.25), (float)
+                    (label.getMinY() + height * 0.77));
         }
+    }
+
+    /** The place nearest to {@code x}, {@code y} where a label hides no curve; if there is none, beside it. */
+    private Rectangle2D free(Rectangle2D area, List<Path2D> curves, double x, double y, double width, double height) {
+        for (double away = 0.8; away < 16; away += 0.8) {
+            double distance = away * look.size();
+            for (double up : new double[] {0, -1, 1}) {
+                for (double left : new double[] {x + distance, x - distance - width}) {
+                    Rectangle2D label = new Rectangle2D.Double(left, y - height / 2 + up * distance, width, height);
+                    if (area.contains(label) && curves.stream().noneMatch(curve -> crosses(curve, label))) {
+                        return label;
+                    }
+                }
+            }
+        }
+        double left = Math.min(x + look.size() * 0.8, area.getMaxX() - width);
+        return new Rectangle2D.Double(left, Math.max(area.getMinY(), y - height * 1.5), width, height);
+    }
+
+    private static boolean crosses(Path2D curve, Rectangle2D label) {
+        double[] point = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator it = curve.getPathIterator(null); !it.isDone(); it.next()) {
+            boolean line = it.currentSegment(point) == PathIterator.SEG_LINETO;
+            if (line && label.intersectsLine(x, y, point[0], point[1])) {
+                return true;
+            }
+            x = point[0];
+            y = point[1];
+        }
+        return false;
     }
 
     @Override

@@ -20,10 +20,7 @@ public final class FigureRenderer {
     /** Draws {@code figure} at 0, 0 with the width and the height of {@code picture}, in its points; the scale is the caller's. */
     public Plotted draw(Graphics2D g, FigureData figure, Picture picture) {
         Look look = new Look(picture, lettering);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        smooth(g);
         Rectangle2D area = new Rectangle2D.Double(0, 0, picture.width(), picture.height());
         g.setPaint(look.colours().ground());
         g.fill(area);
@@ -37,6 +34,20 @@ public final class FigureRenderer {
                 g, figure, List.of(new Content.Panel("", figure.x(), figure.y(), figure.content())), look, picture);
     }
 
+    /** Where a layout is tried. */
+    private static Graphics2D aside() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        smooth(g);
+        return g;
+    }
+
+    private static void smooth(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
     private static Plotted panels(
             Graphics2D g, FigureData figure, List<Content.Panel> panels, Look look, Picture picture) {
         double titles =
@@ -47,6 +58,17 @@ public final class FigureRenderer {
             charts.add(new PanelChart(
                     charts.isEmpty() ? figure : null, panel, look, picture.zoom(), picture.width(), height));
         }
+        for (int i = 0; i < charts.size(); i++) {
+            PanelChart chart = charts.get(i);
+            if (i + 1 < charts.size()) {
+                if (panels.get(i).x().equals(panels.get(i + 1).x())) {
+                    chart.leaveOutXLabel();
+                }
+                if (chart.hasKeyOf(charts.get(i + 1))) {
+                    chart.leaveOutKey();
+                }
+            }
+        }
         Rectangle2D[] areas = new Rectangle2D[charts.size()];
         double top = 0;
         for (int i = 0; i < areas.length; i++) {
@@ -54,12 +76,16 @@ public final class FigureRenderer {
             areas[i] = new Rectangle2D.Double(0, top, picture.width(), own);
             top += own;
         }
+        double widest = 0;
+        Graphics2D aside = aside();
+        for (int i = 0; i < areas.length; i++) {
+            widest = Math.max(widest, charts.get(i).fit(aside, areas[i]));
+        }
+        aside.dispose();
         if (charts.size() > 1) {
-            double widest = charts.stream()
-                    .mapToDouble(chart -> chart.yAxisWidth(g, areas[0]))
-                    .max()
-                    .orElseThrow();
-            charts.forEach(chart -> chart.setYAxisWidth(widest));
+            for (PanelChart chart : charts) {
+                chart.setYAxisWidth(widest);
+            }
         }
         List<Plotted.Plot> plots = new ArrayList<>();
         for (int i = 0; i < areas.length; i++) {
@@ -74,6 +100,7 @@ public final class FigureRenderer {
         double width = area.getWidth() - 2 * edge;
         TextTitle title = new TextTitle(figure.title(), look.title());
         title.setPaint(look.colours().text());
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         double titleHeight = title.arrange(g, room(width, area)).getHeight();
         title.draw(g, new Rectangle2D.Double(edge, edge * 0.5, width, titleHeight));

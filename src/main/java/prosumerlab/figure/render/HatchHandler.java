@@ -30,6 +30,7 @@ final class HatchHandler extends DefaultExtensionHandler {
         ground.setAttribute("width", side);
         ground.setAttribute("height", side);
         ground.setAttribute("fill", hex(hatch.ground()));
+        ground.setAttribute("stroke", "none");
         pattern.appendChild(ground);
         Element lines = document.createElementNS(NAMESPACE, "path");
         lines.setAttribute("d", path(hatch, context));

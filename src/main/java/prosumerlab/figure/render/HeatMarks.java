@@ -1,6 +1,7 @@
 package prosumerlab.figure.render;
 
 import java.awt.Color;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +58,32 @@ final class HeatMarks implements Marks {
     public void describe(Key key) {
         if (content.scale() instanceof Scale.Words words) {
             for (int i = 0; i < words.words().size(); i++) {
-                key.fill(words.words().get(i).name(), colour(i));
+                key.fill(words.words().get(i).name(), paint(i));
             }
         }
     }
 
-    /** The colour of {@code value}. */
-    Color colour(double value) {
+    /** The colour of {@code value}, or for a word in print its hatch. */
+    Paint paint(double value) {
+        if (Double.isNaN(value) || !(content.scale() instanceof Scale.Words words)) {
+            return colour(value);
+        }
+        int word = (int) value;
+        int before = (int) words.words().stream()
+                .limit(word)
+                .filter(earlier -> earlier.tone().isPresent())
+                .count();
+        return words.words()
+                .get(word)
+                .tone()
+                .map(tone -> look.fill(tone, before))
+                .orElse(look.colours().nothing());
+    }
+
+    private Color colour(double value) {
         Colours colours = look.colours();
         if (Double.isNaN(value)) {
             return colours.nothing();
-        }
-        if (content.scale() instanceof Scale.Words words) {
-            return words.words().get((int) value).tone().map(look::colour).orElse(colours.nothing());
         }
         Scale.Values scale = (Scale.Values) content.scale();
         if (scale.diverging()) {
@@ -83,6 +97,7 @@ final class HeatMarks implements Marks {
     @Override
     public void draw(Space space) {
         space.sharp(() -> cells(space));
+        space.draw(space.area(), look.colours().muted(), look.thin());
     }
 
     private void cells(Space space) {
@@ -95,26 +110,27 @@ final class HeatMarks implements Marks {
             int rowEnd = Math.min(row + rowBundle, rows);
             double top = space.y(row - 0.5);
             double bottom = space.y(rowEnd - 0.5);
-            Color colour = null;
+            Paint paint = null;
             int from = shownColumns[0];
             for (int column = from; column < shownColumns[1]; column += columnBundle) {
-                Color next = colour(sample(row, rowEnd, column, Math.min(column + columnBundle, columns)));
-                if (colour != null && !next.equals(colour)) {
-                    cell(space, from, column, top, bottom, colour);
+                Paint next = paint(sample(row, rowEnd, column, Math.min(column + columnBundle, columns)));
+                if (paint != null && !next.equals(paint)) {
+                    cell(space, from, column, top, bottom, paint);
                     from = column;
                 }
-                colour = next;
+                paint = next;
             }
-            if (colour != null) {
-                cell(space, from, shownColumns[1], top, bottom, colour);
+            if (paint != null) {
+                cell(space, from, shownColumns[1], top, bottom, paint);
             }
         }
     }
 
-    private void cell(Space space, int from, int to, double top, double bottom, Color colour) {
+    private void cell(Space space, int from, int to, double top, double bottom, Paint paint) {
         double left = space.x(start() + from * columnWidth);
         double right = space.x(start() + to * columnWidth);
-        space.fill(new Rectangle2D.Double(left, top, right - left, bottom - top), colour);
+        // Half a point more than its own, which the next cell covers: no hairline shows between them.
+        space.fill(new Rectangle2D.Double(left, top, right - left + 0.5, bottom - top + 0.5), paint);
     }
 
     private static int[] shown(ValueAxis axis, double start, double width, int count) {

@@ -75,7 +75,7 @@ final class HistogramMarks implements Marks {
         for (int i = 0; i < content.curves().size(); i++) {
             CurveMarks.draw(space, content.curves().get(i), i, look);
         }
-        Marks.drawGuides(space, content.guides());
+        Marks.drawGuides(space, content.guides(), content.curves().size());
     }
 
     @Override

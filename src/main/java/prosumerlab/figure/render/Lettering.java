@@ -28,11 +28,6 @@ final class Lettering {
         return strong.deriveFont((float) size);
     }
 
-    /** Whether {@code font} is the heavier of the two. */
-    boolean isStrong(Font font) {
-        return font.getFontName().equals(strong.getFontName());
-    }
-
     private static Font read(String name) {
         try (InputStream in = new BufferedInputStream(Lettering.class.getResourceAsStream(name))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);

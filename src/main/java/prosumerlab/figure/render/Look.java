@@ -20,16 +20,23 @@ final class Look {
     private final Colours colours;
     private final Lettering lettering;
     private final double size;
+    private final boolean thumbnail;
 
     Look(Picture picture, Lettering lettering) {
         this.style = picture.style();
         this.colours = Colours.of(style);
         this.lettering = lettering;
         this.size = picture.textSize();
+        this.thumbnail = picture.isThumbnail();
     }
 
     Colours colours() {
         return colours;
+    }
+
+    /** Whether there is no room for a key, labels of axes and notes. */
+    boolean thumbnail() {
+        return thumbnail;
     }
 
     /** Height of the text: the measure of everything. */
@@ -79,7 +86,7 @@ final class Look {
 
     /** A line of the series at {@code index}: the first one solid, the others dashed in ways of their own. */
     Stroke line(int index) {
-        return dashed(size * 0.125, index);
+        return dashed(size * 0.14, index);
     }
 
     Stroke thin() {

@@ -43,8 +43,8 @@ interface Marks {
         throw new IllegalArgumentException("draws no " + content.getClass().getSimpleName());
     }
 
-    /** Draws {@code guides} from edge to edge. */
-    static void drawGuides(Space space, List<Guide> guides) {
+    /** Draws {@code guides} from edge to edge, in dashes other than those of {@code lines} lines before them. */
+    static void drawGuides(Space space, List<Guide> guides, int lines) {
         Look look = space.look();
         for (int i = 0; i < guides.size(); i++) {
             Guide guide = guides.get(i);
@@ -52,14 +52,14 @@ interface Marks {
             Line2D line = guide.vertical()
                     ? new Line2D.Double(space.x(guide.value()), area.getMinY(), space.x(guide.value()), area.getMaxY())
                     : new Line2D.Double(area.getMinX(), space.y(guide.value()), area.getMaxX(), space.y(guide.value()));
-            space.draw(line, look.lineColour(guide.tone()), look.guide(i));
+            space.draw(line, look.lineColour(guide.tone()), look.guide(lines + i));
         }
     }
 
     /** Names {@code guides}. */
-    static void describeGuides(Key key, List<Guide> guides) {
+    static void describeGuides(Key key, List<Guide> guides, int lines) {
         for (int i = 0; i < guides.size(); i++) {
-            key.guide(guides.get(i).name(), guides.get(i).tone(), i);
+            key.guide(guides.get(i).name(), guides.get(i).tone(), lines + i);
         }
     }
 

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -12,22 +13,30 @@ import org.jfree.chart.ui.TextAnchor;
 
 /**
  * An axis of names, each in the middle of its place. Numbers that are too many are thinned out to every second, fifth, tenth …;
- * other names are turned upright, and shortened if they are very long.
+ * words are broken into lines, and turned upright where even that needs too much room.
  */
 final class NameAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
     private static final int[] ROUND = {
         1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 20000, 50000
     };
-    private static final double LONGEST_UPRIGHT = 0.3;
+    private static final int MOST_LINES = 4;
+    private static final double LONGEST_BESIDE = 0.3;
 
     private final String[] names;
     private final boolean numbers;
+    private final double longestUpright;
+    /** How many lines the longest name was broken into; 1 for numbers and upright names. */
+    private int lines = 1;
 
-    NameAxis(String label, List<String> names) {
+    /**
+     * @param longestUpright most that a name may take below the axis, in points
+     */
+    NameAxis(String label, List<String> names, double longestUpright) {
         super(label);
+        this.longestUpright = longestUpright;
         this.names = names.toArray(String[]::new);
-        numbers = names.stream().allMatch(name -> name.matches("\\d+"));
+        numbers = names.stream().allMatch(name -> name.matches("-?[0-9]+"));
         setAutoRange(false);
         setRange(-0.5, Math.max(1, names.size()) - 0.5);
         setTickMarksVisible(false);
@@ -37,25 +46,31 @@ final class NameAxis extends NumberAxis {
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D dataArea, RectangleEdge edge) {
         FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
         double room = dataArea.getWidth() / getRange().getLength();
-        double widest = 0;
-        for (String name : names) {
-            widest = Math.max(widest, metrics.stringWidth(name));
-        }
         double gap = metrics.charWidth('0') * 1.2;
-        boolean upright = !numbers && widest + gap > room;
+        double widest = 0;
+        lines = 1;
+        for (String name : names) {
+            List<String> broken = broken(name, metrics, room - gap);
+            lines = Math.max(lines, broken.size());
+            for (String line : broken) {
+                widest = Math.max(widest, metrics.stringWidth(line));
+            }
+        }
+        boolean upright = !numbers && (widest + gap > room || lines > MOST_LINES);
         setVerticalTickLabels(upright);
+        if (upright) {
+            lines = 1;
+        }
         int every = every(upright ? metrics.getHeight() : widest + gap, room);
         List<NumberTick> ticks = new ArrayList<>();
         for (int i = first(every); i < end(); i += every) {
-            ticks.add(
-                    upright
-                            ? new NumberTick(
-                                    i,
-                                    shortened(names[i], metrics, dataArea.getHeight() * LONGEST_UPRIGHT),
-                                    TextAnchor.CENTER_RIGHT,
-                                    TextAnchor.CENTER_RIGHT,
-                                    -Math.PI / 2)
-                            : new NumberTick(i, names[i], TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+            if (upright) {
+                String name = shortened(names[i], metrics, longestUpright);
+                ticks.add(new NumberTick(i, name, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, -Math.PI / 2));
+            } else {
+                String name = String.join("\n", broken(names[i], metrics, room - gap));
+                ticks.add(new NumberTick(i, name, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+            }
         }
         return ticks;
     }
@@ -67,10 +82,48 @@ final class NameAxis extends NumberAxis {
                 metrics.getHeight() * 1.15, dataArea.getHeight() / getRange().getLength());
         List<NumberTick> ticks = new ArrayList<>();
         for (int i = first(every); i < end(); i += every) {
-            String name = shortened(names[i], metrics, dataArea.getWidth() * LONGEST_UPRIGHT);
+            String name = shortened(names[i], metrics, dataArea.getWidth() * LONGEST_BESIDE);
             ticks.add(new NumberTick(i, name, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
         }
         return ticks;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as declared by the library
+    protected double findMaximumTickLabelHeight(List ticks, Graphics2D g2, Rectangle2D drawArea, boolean vertical) {
+        double one = super.findMaximumTickLabelHeight(ticks, g2, drawArea, vertical);
+        return lines == 1
+                ? one
+                : one + (lines - 1) * g2.getFontMetrics(getTickLabelFont()).getHeight();
+    }
+
+    /** As the library, but for names of several lines, which it would write in one. */
+    @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
+        if (edge != RectangleEdge.BOTTOM) {
+            return super.drawTickMarksAndLabels(g2, cursor, plotArea, dataArea, edge);
+        }
+        List<NumberTick> ticks = refreshTicksHorizontal(g2, dataArea, edge);
+        if (lines == 1) {
+            return super.drawTickMarksAndLabels(g2, cursor, plotArea, dataArea, edge);
+        }
+        FontMetrics metrics = g2.getFontMetrics(getTickLabelFont());
+        g2.setFont(getTickLabelFont());
+        g2.setPaint(getTickLabelPaint());
+        double top = cursor + getTickLabelInsets().getTop();
+        for (NumberTick tick : ticks) {
+            double middle = valueToJava2D(tick.getValue(), dataArea, edge);
+            double base = top + metrics.getAscent();
+            for (String line : tick.getText().split("\n")) {
+                g2.drawString(line, (float) (middle - metrics.stringWidth(line) / 2.0), (float) base);
+                base += metrics.getHeight();
+            }
+        }
+        AxisState state = new AxisState(cursor);
+        state.setTicks(ticks);
+        state.cursorDown(findMaximumTickLabelHeight(ticks, g2, plotArea, false));
+        return state;
     }
 
     private int first(int every) {
@@ -89,6 +142,26 @@ final class NameAxis extends NumberAxis {
             }
         }
         return Integer.MAX_VALUE / 4;
+    }
+
+    /** {@code name} in lines of at most {@code room}, as far as its words allow. */
+    private List<String> broken(String name, FontMetrics metrics, double room) {
+        if (numbers || metrics.stringWidth(name) <= room) {
+            return List.of(name);
+        }
+        List<String> broken = new ArrayList<>();
+        String line = "";
+        for (String word : name.split(" ")) {
+            String longer = line.isEmpty() ? word : line + ' ' + word;
+            if (!line.isEmpty() && metrics.stringWidth(longer) > room) {
+                broken.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        broken.add(line);
+        return broken;
     }
 
     private static String shortened(String name, FontMetrics metrics, double room) {

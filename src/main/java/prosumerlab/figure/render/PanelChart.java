@@ -2,12 +2,13 @@ package prosumerlab.figure.render;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -31,6 +32,7 @@ final class PanelChart {
     private final JFreeChart chart;
     private final Content.Panel panel;
     private final Marks marks;
+    private PaintScaleLegend scaleBar;
 
     /**
      * @param title whose title and subtitle to write above; null for none
@@ -40,7 +42,7 @@ final class PanelChart {
         this.look = look;
         this.panel = panel;
         marks = Marks.of(panel.x(), panel.y(), panel.content(), look);
-        Axes axes = new Axes(look);
+        Axes axes = new Axes(look, height);
         ValueAxis x = axes.axis(
                 panel.x(), marks.x(), false, width - look.size() * 6, new double[] {zoom.left(), zoom.right()}, true);
         ValueAxis y = axes.axis(
@@ -52,7 +54,6 @@ final class PanelChart {
                 false);
         plot = new XYPlot(null, x, y, new StandardXYItemRenderer());
         dressPlot();
-        plot.addAnnotation(new Drawing(marks, look));
         chart = new JFreeChart(null, look.title(), plot, false);
         chart.setBackgroundPaint(look.colours().ground());
         chart.setPadding(
@@ -60,7 +61,7 @@ final class PanelChart {
         if (title != null) {
             titles(title);
         }
-        if (!panel.title().isEmpty()) {
+        if (!panel.title().isEmpty() && !look.thumbnail()) {
             chart.addSubtitle(text(panel.title(), look.heading(), false));
         }
         key();
@@ -71,7 +72,7 @@ final class PanelChart {
         plot.setBackgroundPaint(colours.ground());
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(look.size() * 0.35, 0, 0, 0));
         boolean heat = panel.content() instanceof Content.HeatMap;
         plot.setDomainGridlinesVisible(!heat && !(panel.x() instanceof Axis.Names));
         plot.setRangeGridlinesVisible(!heat && !(panel.y() instanceof Axis.Names));
@@ -85,7 +86,7 @@ final class PanelChart {
 
     private void titles(FigureData figure) {
         chart.addSubtitle(text(figure.title(), look.title(), false));
-        if (!figure.subtitle().isEmpty()) {
+        if (!figure.subtitle().isEmpty() && !look.thumbnail()) {
             chart.addSubtitle(text(figure.subtitle(), look.text(), true));
         }
     }
@@ -95,14 +96,14 @@ final class PanelChart {
         title.setPaint(muted ? look.colours().muted() : look.colours().text());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setMargin(look.size() * 0.1, look.size() * 0.3, look.size() * 0.25, 0);
+        title.setMargin(look.size() * 0.1, look.size() * 0.3, look.size() * 0.3, 0);
         return title;
     }
 
     private void key() {
         Key key = new Key(look);
         marks.describe(key);
-        if (key.items().getItemCount() > 0) {
+        if (key.items().getItemCount() > 0 && !look.thumbnail()) {
             LegendTitle legend = new LegendTitle(key::items);
             legend.setItemFont(look.small());
             legend.setItemPaint(look.colours().text());
@@ -114,10 +115,12 @@ final class PanelChart {
                     new RectangleInsets(look.size() * 0.15, look.size() * 0.3, look.size() * 0.15, look.size()));
             chart.addLegend(legend);
         }
-        if (panel.content() instanceof Content.HeatMap map
+        if (!look.thumbnail()
+                && panel.content() instanceof Content.HeatMap map
                 && map.scale() instanceof Content.Scale.Values values
                 && marks instanceof HeatMarks heat) {
-            chart.addSubtitle(scale(new ColourScale(heat, values)));
+            scaleBar = scale(new ColourScale(heat, values));
+            chart.addSubtitle(scaleBar);
         }
     }
 
@@ -129,7 +132,8 @@ final class PanelChart {
                 false,
                 OptionalDouble.of(colours.getLowerBound()),
                 OptionalDouble.of(colours.getUpperBound()));
-        ValueAxis beside = new Axes(look).axis(axis, new Extent(), false, look.size() * 24, new double[] {0, 1}, false);
+        ValueAxis beside =
+                new Axes(look, 0).axis(axis, new Extent(), false, look.size() * 24, new double[] {0, 1}, false);
         PaintScaleLegend legend = new PaintScaleLegend(colours, beside);
         legend.setPosition(RectangleEdge.RIGHT);
         legend.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
@@ -143,10 +147,60 @@ final class PanelChart {
         return legend;
     }
 
-    /** How much room the y axis takes beside {@code area}: panels share the greatest, so that their hours lie above each other. */
-    double yAxisWidth(Graphics2D g, Rectangle2D area) {
-        NumberAxis axis = (NumberAxis) plot.getRangeAxis();
-        return axis.reserveSpace(g, plot, area, RectangleEdge.LEFT, null).getLeft();
+    /** Writes nothing below the x axis: a panel further down says the same. */
+    void leaveOutXLabel() {
+        plot.getDomainAxis().setLabel(null);
+    }
+
+    /** Takes the key away: a panel further down has the same. */
+    void leaveOutKey() {
+        chart.removeLegend();
+    }
+
+    /** Whether its key reads as that of {@code other}. */
+    boolean hasKeyOf(PanelChart other) {
+        return names(this).equals(names(other));
+    }
+
+    private static List<String> names(PanelChart chart) {
+        Key key = new Key(chart.look);
+        chart.marks.describe(key);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < key.items().getItemCount(); i++) {
+            names.add(key.items().get(i).getLabel());
+        }
+        return names;
+    }
+
+    /**
+     * Lays it out without its marks, and mends what only shows then: a y axis too short for its title gets the unit alone, and
+     * a bar of colours lies beside the plot rather than beside its x axis too.
+     *
+     * @return how much room the y axis takes: panels share the greatest, so that their hours lie above each other
+     */
+    double fit(Graphics2D g, Rectangle2D area) {
+        PlotRenderingInfo drawn = lay(g, area);
+        Rectangle2D data = drawn.getDataArea();
+        ValueAxis axis = plot.getRangeAxis();
+        if (axis.getLabel() != null
+                && g.getFontMetrics(axis.getLabelFont()).stringWidth(axis.getLabel()) > data.getHeight()) {
+            axis.setLabel(panel.y().unit().isEmpty() ? null : panel.y().unit());
+        }
+        if (scaleBar != null) {
+            Rectangle2D all = drawn.getPlotArea();
+            scaleBar.setMargin(
+                    Math.max(0, data.getMinY() - all.getMinY()),
+                    look.size() * 0.8,
+                    Math.max(0, all.getMaxY() - data.getMaxY()),
+                    0);
+        }
+        return data.getMinX() - drawn.getPlotArea().getMinX();
+    }
+
+    private PlotRenderingInfo lay(Graphics2D g, Rectangle2D area) {
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(g, area, null, info);
+        return info.getPlotInfo();
     }
 
     void setYAxisWidth(double width) {
@@ -155,10 +209,8 @@ final class PanelChart {
 
     /** Draws it all into {@code area}. */
     Plotted.Plot draw(Graphics2D g, Rectangle2D area) {
-        ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(g, area, null, info);
-        PlotRenderingInfo drawn = info.getPlotInfo();
-        return new Plotted.Plot(drawn.getDataArea(), plot.getDomainAxis(), plot.getRangeAxis(), marks);
+        plot.addAnnotation(new Drawing(marks, look));
+        return new Plotted.Plot(lay(g, area).getDataArea(), plot.getDomainAxis(), plot.getRangeAxis(), marks);
     }
 
     /** Lets JFreeChart call our marks. */

@@ -49,9 +49,14 @@ public record Picture(int width, int height, double scale, Style style, Zoom zoo
         return (int) Math.round(height * scale);
     }
 
+    /** Whether it is so small that it only has room for its title, its marks and the numbers at its axes. */
+    boolean isThumbnail() {
+        return width < 480 || height < 300;
+    }
+
     /** Height of the text, in points: readable from 800 × 500 as on a projector. */
     double textSize() {
         double share = Math.min(width / 1600.0, height / 1000.0);
-        return Math.max(8, 8 + 13 * Math.min(share, 3));
+        return 7 + 17 * Math.min(share, 3);
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.Deflater;
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final double POINTS_PER_METRE = 96 / 0.0254;
-    /** Figures are even areas: more effort makes them a little smaller and takes several times as long. */
+    /** Figures are even areas: more effort makes them little smaller and takes several times as long. */
     private static final int LEVEL = 4;
 
     private static final byte FILTER_UP = 2;

@@ -63,9 +63,16 @@ record Space(Graphics2D g, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis, L
 
     /** A mark with a rim of the ground's colour, so that it stands out from a line. */
     void mark(Shape mark, double x, double y, Color colour) {
+        mark(mark, x, y, colour, true);
+    }
+
+    /** A mark with or without a rim: where marks are many and small, only their colour counts. */
+    void mark(Shape mark, double x, double y, Color colour, boolean rim) {
         Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(mark);
         fill(placed, colour);
-        draw(placed, look.colours().ground(), look.thin());
+        if (rim) {
+            draw(placed, look.colours().ground(), look.thin());
+        }
     }
 
     /** Sharp edges for what must close up, such as the cells of a heat map. */

@@ -3,16 +3,18 @@ package prosumerlab.figure.render;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -36,6 +38,7 @@ final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(3);
+        context.setIDGenerator(names(figure));
         context.setExtensionHandler(new HatchHandler());
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(picture.pixelsWide(), picture.pixelsHigh()));
@@ -46,13 +49,32 @@ final class Svg {
         root.insertBefore(element(document, "desc", figure.howToRead()), root.getFirstChild());
         root.insertBefore(element(document, "title", figure.title()), root.getFirstChild());
         nameFonts(root);
+        return text(root);
+    }
+
+    /** Without the library's writer, whose document type would make readers ask the network. */
+    private static byte[] text(Element root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            g.stream(root, writer, false, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            writer.setOutputProperty(OutputKeys.STANDALONE, "yes");
+            writer.transform(new DOMSource(root), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Names that no other figure on the same page has. */
+    private static SVGIDGenerator names(FigureData figure) {
+        String own = Integer.toHexString((figure.title() + '\n' + figure.subtitle()).hashCode()) + '-';
+        return new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return super.generateID("f" + own + prefix);
+            }
+        };
     }
 
     private static Document document() {
@@ -76,20 +98,14 @@ final class Svg {
     private void nameFonts(Node node) {
         if (node instanceof Element element && element.hasAttribute("font-family")) {
             String family = element.getAttribute("font-family");
-            if (family.contains(Lettering.FAMILY)) {
-                element.setAttribute("font-family", FAMILIES);
-                if (family.contains(lettering.strong(1).getFamily()) && !isPlain(family)) {
-                    element.setAttribute("font-weight", "600");
-                }
+            element.setAttribute("font-family", FAMILIES);
+            if (family.replace("'", "").equals(lettering.strong(1).getFamily())) {
+                element.setAttribute("font-weight", "600");
             }
         }
         NodeList children = node.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
             nameFonts(children.item(i));
         }
-    }
-
-    private boolean isPlain(String family) {
-        return family.replace("'", "").equals(lettering.plain(1).getFamily());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Round distances between ticks, and numbers as they are written at them: never with an exponent. */
 final class Ticks {
-    private static final double[] ROUND = {1, 2, 5, 10};
+    private static final int[] ROUND = {1, 2, 5};
 
     private Ticks() {}
 
@@ -21,19 +21,15 @@ final class Ticks {
         if (whole && least <= 1) {
             return 1;
         }
-        double power = power(least);
-        for (double round : ROUND) {
-            if (round * power >= least * (1 - 1e-9)) {
-                return round * power;
+        int exponent = (int) Math.floor(StrictMath.log10(least));
+        for (int round : ROUND) {
+            // Parsed, because 5 times a tenth is not always five tenths.
+            double distance = Double.parseDouble(round + "e" + exponent);
+            if (distance >= least * (1 - 1e-9)) {
+                return distance;
             }
         }
-        return 10 * power;
-    }
-
-    /** The power of ten at or below {@code value}, exact for the powers that doubles can hold. */
-    private static double power(double value) {
-        int exponent = (int) Math.floor(StrictMath.log10(value));
-        return Double.parseDouble("1e" + exponent);
+        return Double.parseDouble("1e" + (exponent + 1));
     }
 
     /** How numbers are written where ticks are {@code distance} apart. */

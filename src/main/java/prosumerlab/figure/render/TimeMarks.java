@@ -69,7 +69,7 @@ final class TimeMarks implements Marks {
                 case BAND -> key.fill(series.name(), look.tint(series.tone()));
             }
         }
-        Marks.describeGuides(key, content.guides());
+        Marks.describeGuides(key, content.guides(), lines);
     }
 
     @Override
@@ -93,7 +93,7 @@ final class TimeMarks implements Marks {
                 default -> {}
             }
         }
-        Marks.drawGuides(space, content.guides());
+        Marks.drawGuides(space, content.guides(), lines);
     }
 
     private void band(Space space, TimeSeries series) {
@@ -256,7 +256,7 @@ final class TimeMarks implements Marks {
         java.awt.Shape mark = look.mark(index, dense ? 0.4 : 1);
         for (int i = 0; i < values.size(); i++) {
             if (!Double.isNaN(values.get(i))) {
-                space.mark(mark, middle(space, i, 1), space.y(values.get(i)), colour);
+                space.mark(mark, middle(space, i, 1), space.y(values.get(i)), colour, !dense);
             }
         }
     }

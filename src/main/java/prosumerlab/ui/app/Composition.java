@@ -15,17 +15,20 @@ import prosumerlab.ui.chain.ChainController;
 import prosumerlab.ui.charts.ChartsController;
 import prosumerlab.ui.community.CommunityController;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.gallery.GalleryController;
 import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PathChooser;
 import prosumerlab.ui.market.MarketController;
 import prosumerlab.ui.phases.PhasesController;
 import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.runs.RunsController;
+import prosumerlab.ui.saving.SavingController;
 import prosumerlab.ui.scenarios.ScenariosController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
@@ -74,6 +77,7 @@ public final class Composition {
         RunsController switcher = new RunsController(cursor, runs);
         TransportController transport = new TransportController(cursor, runs, playback, slowMotion, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
+        SavingController saving = new SavingController(stage, cursor, runs, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Supplier<Feature>> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, () -> new ChartsController(cursor));
@@ -84,19 +88,25 @@ public final class Composition {
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
         tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
+        tabs.put(
+                Place.FIGURES,
+                () -> new GalleryController(cursor, selection, playback.playing(), appearance.theme(), chooser));
 
         tour = new TourController(places);
         List<Command> run = new ArrayList<>(transport.commands());
         run.add(branch.command());
         run.addAll(switcher.commands());
+        List<MenuEntry> file = new ArrayList<>(scenarios.entries());
+        file.addAll(saving.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
         Slots slots = new Slots(
                 transport,
                 phases,
+                saving.note(),
                 community,
                 tabs,
-                scenarios.entries(),
+                file,
                 run,
                 switcher.node(),
                 tools,
@@ -107,6 +117,7 @@ public final class Composition {
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());
+        saving.acceptFolders(shell.root());
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.EvenGrid;
 import prosumerlab.ui.kit.HourChart;
 import prosumerlab.ui.kit.ShownHour;
 import prosumerlab.ui.kit.Term;
@@ -12,6 +13,8 @@ import prosumerlab.ui.kit.Term;
 /** The live charts: one below the other where it is narrow, side by side where it is wide. */
 final class ChartsView extends ScrollPane {
     private static final double WHOLE = 100;
+    private static final double LEAST_WIDTH_IN_EM = 30;
+    private static final double SHAPE = 0.55;
 
     /**
      * @param goTo asked for a step by a click into a chart
@@ -31,7 +34,7 @@ final class ChartsView extends ScrollPane {
         charts.forEach(chart -> chart.onStep(goTo));
         Label hour = new Label();
         hour.getStyleClass().add("pane-hour");
-        VBox body = new VBox(hour, new ChartGrid(charts));
+        VBox body = new VBox(hour, new EvenGrid(charts, LEAST_WIDTH_IN_EM, SHAPE));
         body.getStyleClass().add("pane-body");
         setContent(body);
         setFitToWidth(true);

@@ -2,6 +2,7 @@ package prosumerlab.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.concurrent.Task;
@@ -26,6 +27,17 @@ public final class Background {
         this.owner = owner;
     }
 
+    /** Work that knows how far it is. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /**
+         * Does it, on a thread of its own; interrupted when it is cancelled.
+         *
+         * @param progress takes how much is done, 0 to 1, on any thread and as often as it likes
+         */
+        T call(DoubleConsumer progress) throws Exception;
+    }
+
     /**
      * Starts {@code work}; on the FX thread, as is whatever follows. After a cancellation nothing follows.
      *
@@ -37,10 +49,15 @@ public final class Background {
      */
     public <T> ReadOnlyBooleanProperty start(
             String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return start(what, (Work<T>) progress -> work.call(), done, failed);
+    }
+
+    /** The same for work that says how far it is. */
+    public <T> ReadOnlyBooleanProperty start(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
-                return work.call();
+                return work.call(part -> updateProgress(part, 1));
             }
         };
         PauseTransition patience = new PauseTransition(A_MOMENT);
@@ -60,6 +77,7 @@ public final class Background {
 
     private void showProgress(String what, Task<?> task) {
         ProgressBar bar = Accessible.named(new ProgressBar(), what);
+        bar.progressProperty().bind(task.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(16, new Label(what + " …"), bar);
         box.getStyleClass().add("progress-page");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -32,6 +33,28 @@ public final class DesktopChooser implements PathChooser {
         FileChooser chooser = chooser(title, kind, folder);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner)).map(file -> withEnding(file, kind));
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (last != null && Files.isDirectory(last)) {
+            chooser.setInitialDirectory(last.toFile());
+        }
+        return chosen(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveFolder(String title, String name) {
+        // The dialog for folders can only choose one that exists.
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        if (last != null && Files.isDirectory(last)) {
+            chooser.setInitialDirectory(last.toFile());
+        }
+        return chosen(chooser.showSaveDialog(owner));
     }
 
     private FileChooser chooser(String title, FileKind kind, Path folder) {

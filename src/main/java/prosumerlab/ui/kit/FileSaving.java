@@ -23,7 +23,12 @@ public final class FileSaving {
 
     /** A file name from words, such as {@code trades-by-mechanism.csv}. */
     public static String name(String words, String extension) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + '.' + extension;
+        return name(words) + '.' + extension;
+    }
+
+    /** The same without an extension, as for folders. */
+    public static String name(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /**
@@ -32,11 +37,14 @@ public final class FileSaving {
      * @param suggested file name with its extension
      */
     public static void ask(Window owner, String title, String suggested, Content content) {
+        ask(new DesktopChooser(owner), owner, title, suggested, content);
+    }
+
+    /** The same with another way to ask for the file. */
+    public static void ask(PathChooser chooser, Window owner, String title, String suggested, Content content) {
         String ending = suggested.substring(suggested.lastIndexOf('.') + 1);
         FileKind kind = new FileKind(ending.toUpperCase(Locale.ROOT) + " files", ending);
-        new DesktopChooser(owner)
-                .save(title, kind, null, suggested)
-                .ifPresent(file -> inBackground(owner, file, content));
+        chooser.save(title, kind, null, suggested).ifPresent(file -> inBackground(owner, file, content));
     }
 
     /** Writes {@code file}, replacing an older one only when the new one is complete. */

@@ -17,6 +17,7 @@ import prosumerlab.metrics.SupplyDemand.Corner;
 import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 
 /** Supply and demand of an hour with the point at which they meet. */
 final class ClearingChart extends VBox {
@@ -36,7 +37,7 @@ final class ClearingChart extends VBox {
         getStyleClass().add("hour-chart");
         Label heading = Term.CLEARING_PRICE.explain(new Label("Supply and demand"));
         heading.getStyleClass().add("chart-heading");
-        FlowPane legend = new FlowPane();
+        FlowPane legend = Wrapped.row();
         legend.getStyleClass().add("chart-legend-row");
         for (int i = 0; i < STYLES.length; i++) {
             XYChart.Series<Number, Number> line = new XYChart.Series<>();
@@ -126,7 +127,7 @@ final class ClearingChart extends VBox {
     /** From 0 to a whole number of ticks at or above {@code highest}, ticks of 1, 2 or 5 times a power of ten. */
     private static void span(NumberAxis axis, double highest) {
         double tick = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1e-3))) - 1);
-        for (double step : new double[] {1, 2, 5, 10}) {
+        for (double step : new double[] {1, 2, 5, 10, 20}) {
             if (highest / (tick * step) <= MOST_TICKS) {
                 tick *= step;
                 break;

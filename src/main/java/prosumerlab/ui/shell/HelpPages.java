@@ -28,7 +28,7 @@ final class HelpPages {
         {"Ctrl R", "Next open run at the same hour"},
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
-        {"Alt 1 … Alt 7", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit"},
+        {"Alt 1 … Alt 8", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit, Figures"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"F11", "Full screen"},
         {"F10", "Menu bar"},

@@ -8,7 +8,8 @@ public enum Place {
     TRADES("Trades", "mdi2s-swap-horizontal"),
     BLOCKCHAIN("Blockchain", "mdi2c-cube-outline"),
     REGULATOR("Regulator", "mdi2g-gavel"),
-    AUDIT("Audit", "mdi2s-shield-check-outline");
+    AUDIT("Audit", "mdi2s-shield-check-outline"),
+    FIGURES("Figures", "mdi2i-image-multiple-outline");
 
     private final String title;
     private final String icon;

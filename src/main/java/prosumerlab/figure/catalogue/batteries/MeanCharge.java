@@ -26,9 +26,9 @@ final class MeanCharge extends DescribedFigure {
                 Topic.BATTERIES,
                 "mean-state-of-charge",
                 "State of charge of the community",
-                "The line is the charge of all batteries together; the dark band holds the middle half of them and the light one"
-                        + " eight of ten.",
-                "Energy in all batteries over their capacity at the end of the step; quantiles 10, 25, 75 and 90 % of the state of"
+                "The line is the charge of all batteries together, the band holds eight of ten of them: a wide band means that"
+                        + " some are full while others are empty.",
+                "Energy in all batteries over their capacity at the end of the step; quantiles 10 and 90 % of the state of"
                         + " charge, each battery counting once (Hyndman and Fan, 1996, number 7).");
     }
 
@@ -44,10 +44,8 @@ final class MeanCharge extends DescribedFigure {
                 new OverTime(
                         List.of(
                                 TimeSeries.band(
-                                        "8 of 10 batteries", Tone.CHARGING, quantile(time, 0.1), quantile(time, 0.9)),
-                                TimeSeries.band(
-                                        "Middle half", Tone.BATTERY, quantile(time, 0.25), quantile(time, 0.75)),
-                                new TimeSeries("All together", Tone.NEUTRAL_1, LINE, time.last(MeanCharge::together))),
+                                        "8 of 10 batteries", Tone.BATTERY, quantile(time, 0.1), quantile(time, 0.9)),
+                                new TimeSeries("All together", Tone.FORECAST, LINE, time.last(MeanCharge::together))),
                         List.of()));
     }
 

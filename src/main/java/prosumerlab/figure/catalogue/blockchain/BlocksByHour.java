@@ -20,6 +20,8 @@ import prosumerlab.history.HourRecord;
 
 /** When blocks were mined, and how many transactions they took out of those that waited. */
 final class BlocksByHour extends DescribedFigure {
+    private static final String PER = "Per ";
+
     BlocksByHour() {
         super(
                 Topic.BLOCKCHAIN,
@@ -39,7 +41,7 @@ final class BlocksByHour extends DescribedFigure {
         Panel blocks = new Panel(
                 "Blocks",
                 time.axis(),
-                Axis.counts(time.per("Blocks"), ""),
+                Axis.counts(PER + time.name(), ""),
                 new OverTime(
                         List.of(new TimeSeries("Blocks", Tone.BLOCKS, BAR, time.count(hour -> hour.blocks()
                                 .size()))),
@@ -47,7 +49,7 @@ final class BlocksByHour extends DescribedFigure {
         Panel transactions = new Panel(
                 "Transactions",
                 time.axis(),
-                Axis.counts(time.per("Transactions"), ""),
+                Axis.counts(PER + time.name(), ""),
                 new OverTime(
                         List.of(
                                 new TimeSeries("In blocks", Tone.P2P, BAR, time.count(BlocksByHour::transactions)),

@@ -41,10 +41,9 @@ final class GenerationUses extends DescribedFigure {
                                 new TimeSeries("Charged", Tone.BATTERY, BAR, time.total(Quantity.CHARGED)),
                                 new TimeSeries("Sold to peers", Tone.P2P, BAR, time.total(Quantity.P2P_SOLD)),
                                 new TimeSeries("Local market", Tone.MARKET, BAR, time.total(Quantity.MARKET_SOLD)),
-                                new TimeSeries(
-                                        "Grid, last resort", Tone.GRID_EXPORT, BAR, time.total(Quantity.GRID_EXPORT)),
+                                new TimeSeries("Grid, last resort", Tone.GRID, BAR, time.total(Quantity.GRID_EXPORT)),
                                 new TimeSeries("Curtailed", Tone.CURTAILED, BAR, time.total(Quantity.CURTAILED)),
-                                new TimeSeries("PV generation", Tone.GENERATION, LINE, time.total(Quantity.PV))),
+                                new TimeSeries("PV generation", Tone.FORECAST, LINE, time.total(Quantity.PV))),
                         List.of()));
     }
 }

@@ -36,11 +36,7 @@ final class ImbalanceByPhase extends DescribedFigure {
                 Axis.values(time.per("Surplus and deficit"), "kWh"),
                 new OverTime(
                         List.of(
-                                phase(
-                                        time,
-                                        "After self-consumption",
-                                        Tone.SELF_CONSUMPTION,
-                                        Quantity.IMBALANCE_BEFORE_P2P),
+                                phase(time, "After self-consumption", Tone.FORECAST, Quantity.IMBALANCE_BEFORE_P2P),
                                 phase(time, "After P2P", Tone.P2P, Quantity.IMBALANCE_AFTER_P2P),
                                 phase(time, "After the local market", Tone.MARKET, Quantity.IMBALANCE_AFTER_MARKET)),
                         List.of()));

@@ -46,7 +46,7 @@ final class SurplusAndDeficit extends DescribedFigure {
                                         Tone.DEFICIT,
                                         BAR,
                                         time.sum(hour -> -HourSums.deficit(hour, Quantity.IMBALANCE_BEFORE_P2P))),
-                                new TimeSeries("Net", Tone.NEUTRAL_1, LINE, time.total(Quantity.IMBALANCE_BEFORE_P2P))),
+                                new TimeSeries("Net", Tone.FORECAST, LINE, time.total(Quantity.IMBALANCE_BEFORE_P2P))),
                         List.of()));
     }
 }

@@ -13,7 +13,8 @@ final class BestHome extends DescribedFigure {
                 Topic.HOMES,
                 "best-home",
                 "The home that saved most",
-                "Above, when this home generated and used energy; in the middle what it bought (up) and sold (down); below, how its balance grew: compare it with the home that saved least.",
+                "Lines are what this home generated, used and charged; bars are what it bought (up) and sold (down), and with"
+                        + " whom; compare it with the home that saved least.",
                 "The home with the largest saving against grid only, the first of several. " + HomeStory.FORMULA);
     }
 

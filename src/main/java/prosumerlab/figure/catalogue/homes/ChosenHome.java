@@ -16,8 +16,8 @@ final class ChosenHome extends DescribedFigure {
                 Topic.HOMES,
                 "home",
                 "One home",
-                "Above, when this home generated and used energy; in the middle what it bought (up) and sold (down); below, how its"
-                        + " balance followed.",
+                "Lines are what this home generated, used and charged; bars are what it bought (up) and sold (down), and with"
+                        + " whom; below, its balance.",
                 HomeStory.FORMULA);
     }
 

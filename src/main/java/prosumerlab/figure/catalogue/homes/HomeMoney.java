@@ -75,7 +75,7 @@ final class HomeMoney extends DescribedFigure {
                                         Tone.PENALTY,
                                         sums,
                                         IntStream.range(0, last).filter(at -> sums[at] < 0)),
-                                part("Balance", Tone.NEUTRAL_1, sums, IntStream.of(last))),
+                                part("Balance", Tone.FORECAST, sums, IntStream.of(last))),
                         List.of()));
     }
 

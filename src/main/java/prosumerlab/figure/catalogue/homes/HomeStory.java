@@ -1,6 +1,5 @@
 package prosumerlab.figure.catalogue.homes;
 
-import static prosumerlab.figure.Content.TimeSeries.Shape.AREA;
 import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
 import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
 
@@ -56,7 +55,7 @@ final class HomeStory {
     }
 
     Panels panels() {
-        return new Panels(List.of(energy(), trade(), money()));
+        return new Panels(List.of(energy(), money()));
     }
 
     private Panel energy() {
@@ -66,31 +65,25 @@ final class HomeStory {
                 Axis.values(time.per("Energy"), "kWh"),
                 new OverTime(
                         List.of(
-                                new TimeSeries("PV generation", Tone.GENERATION, AREA, total(Quantity.PV)),
-                                new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, total(Quantity.LOAD)),
                                 new TimeSeries(
-                                        "Charged less discharged",
-                                        Tone.BATTERY,
-                                        LINE,
-                                        net(Quantity.CHARGED, Quantity.DISCHARGED))),
-                        List.of()));
-    }
-
-    private Panel trade() {
-        return new Panel(
-                "Bought and sold",
-                time.axis(),
-                Axis.values(time.per("Energy"), "kWh"),
-                new OverTime(
-                        List.of(
-                                new TimeSeries("Peers", Tone.P2P, BAR, net(Quantity.P2P_BOUGHT, Quantity.P2P_SOLD)),
+                                        "With peers", Tone.P2P, BAR, net(Quantity.P2P_BOUGHT, Quantity.P2P_SOLD)),
                                 new TimeSeries(
-                                        "Local market",
+                                        "With the market",
                                         Tone.MARKET,
                                         BAR,
                                         net(Quantity.MARKET_BOUGHT, Quantity.MARKET_SOLD)),
                                 new TimeSeries(
-                                        "Grid", Tone.GRID, BAR, net(Quantity.GRID_IMPORT, Quantity.GRID_EXPORT))),
+                                        "With the grid",
+                                        Tone.GRID,
+                                        BAR,
+                                        net(Quantity.GRID_IMPORT, Quantity.GRID_EXPORT)),
+                                new TimeSeries("PV generation", Tone.GENERATION, LINE, total(Quantity.PV)),
+                                new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, total(Quantity.LOAD)),
+                                new TimeSeries(
+                                        "Battery (charging up)",
+                                        Tone.BATTERY,
+                                        LINE,
+                                        net(Quantity.CHARGED, Quantity.DISCHARGED))),
                         List.of()));
     }
 
@@ -98,7 +91,7 @@ final class HomeStory {
         return new Panel(
                 "Balance",
                 time.axis(),
-                Axis.values(time.last("Balance"), "€"),
+                Axis.values("Balance", "€"),
                 new OverTime(
                         List.of(new TimeSeries(
                                 "Balance",

@@ -41,9 +41,9 @@ final class HomeTypes extends DescribedFigure {
         Axis axis = Axis.names(
                 "Home type", types.keySet().stream().map(Object::toString).toList());
         Panel energy = new Panel(
-                "Energy of the mean home",
+                "Energy of the mean home over the run",
                 axis,
-                Axis.values("Energy over the run", "kWh"),
+                Axis.values("Energy", "kWh"),
                 new Bars(
                         false,
                         List.of(
@@ -51,7 +51,7 @@ final class HomeTypes extends DescribedFigure {
                                 energy("Consumption", Tone.CONSUMPTION, source, types, Quantity.LOAD),
                                 energy(
                                         "Bought",
-                                        Tone.BUYING,
+                                        Tone.MARKET,
                                         source,
                                         types,
                                         Quantity.P2P_BOUGHT,
@@ -59,7 +59,7 @@ final class HomeTypes extends DescribedFigure {
                                         Quantity.GRID_IMPORT),
                                 energy(
                                         "Sold",
-                                        Tone.SELLING,
+                                        Tone.P2P,
                                         source,
                                         types,
                                         Quantity.P2P_SOLD,
@@ -68,9 +68,9 @@ final class HomeTypes extends DescribedFigure {
                         List.of()));
         HomeBills bills = source.bills();
         Panel money = new Panel(
-                "Bill of the mean home",
+                "Bill of the mean home over the run",
                 axis,
-                Axis.values("Bill over the run", "€"),
+                Axis.values("Bill", "€"),
                 new Bars(
                         false,
                         List.of(

@@ -13,7 +13,8 @@ final class WorstHome extends DescribedFigure {
                 Topic.HOMES,
                 "worst-home",
                 "The home that saved least",
-                "Above, when this home generated and used energy; in the middle what it bought (up) and sold (down); below, its balance: compare it with the home that saved most.",
+                "Lines are what this home generated, used and charged; bars are what it bought (up) and sold (down), and with"
+                        + " whom; compare it with the home that saved most.",
                 "The home with the smallest saving against grid only, the first of several. " + HomeStory.FORMULA);
     }
 

@@ -1,7 +1,10 @@
 package prosumerlab.figure.catalogue.kit;
 
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import prosumerlab.domain.Micro;
+import prosumerlab.figure.Content.Bars;
 import prosumerlab.figure.Numbers;
 
 /**
@@ -45,6 +48,21 @@ public final class Bins {
     /** The edges in units: one more than there are bins. */
     public Numbers edges() {
         return Numbers.of(count + 1, edge -> Micro.toDouble((first + edge) * width));
+    }
+
+    /** Those of {@code series} that have anything in a bin. */
+    public static List<Bars.Series> filled(Bars.Series... series) {
+        return Stream.of(series).filter(each -> !each.values().isBlank()).toList();
+    }
+
+    /** The lowest edge, in units. */
+    public double low() {
+        return edges().get(0);
+    }
+
+    /** The highest edge, in units. */
+    public double high() {
+        return edges().get(count);
     }
 
     /** How many of {@code values} are in each bin. */

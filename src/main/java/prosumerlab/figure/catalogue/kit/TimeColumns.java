@@ -62,6 +62,11 @@ public final class TimeColumns {
         return new Axis.Hours("Hour of the run", source.grid(), size(), width);
     }
 
+    /** What a column is, such as "hour". */
+    public String name() {
+        return name;
+    }
+
     /** A title such as "Energy per hour". */
     public String per(String what) {
         return what + " per " + name;
@@ -106,6 +111,17 @@ public final class TimeColumns {
     /** The mean over the steps of each column. */
     public Numbers mean(ToDoubleFunction<HourRecord> value) {
         return each(steps -> steps.stream().mapToDouble(value).average().orElse(Double.NaN));
+    }
+
+    /** The sum of millionths since the start of the run at the end of each column, in their unit. */
+    public Numbers sumSoFar(ToLongFunction<HourRecord> micros) {
+        long[] sums = new long[size()];
+        long sum = 0;
+        for (int column = 0; column < sums.length; column++) {
+            sum += total(steps(column), micros);
+            sums[column] = sum;
+        }
+        return Numbers.of(sums.length, column -> Micro.toDouble(sums[column]));
     }
 
     /** The value at the last step of each column. */

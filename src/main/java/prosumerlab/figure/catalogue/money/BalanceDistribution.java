@@ -38,7 +38,7 @@ final class BalanceDistribution extends DescribedFigure {
                 Axis.counts("Homes", ""),
                 new Histogram(
                         bins.edges(),
-                        List.of(
+                        Bins.filled(
                                 new Bars.Series(
                                         "Paid",
                                         Tone.PENALTY,

@@ -39,7 +39,7 @@ final class Savings extends DescribedFigure {
                 Axis.counts("Homes", ""),
                 new Histogram(
                         bins.edges(),
-                        List.of(
+                        Bins.filled(
                                 new Bars.Series(
                                         "Lost",
                                         Tone.PENALTY,

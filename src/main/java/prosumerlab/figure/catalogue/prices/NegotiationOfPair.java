@@ -62,7 +62,7 @@ final class NegotiationOfPair extends DescribedFigure {
                 "Home " + met.buyer() + " buys from home " + met.seller() + ", "
                         + When.of(source, source.negotiationStep())
                         + (met.agreed() ? ": " + Micro.toDouble(met.energy()) + " kWh" : ": no deal"),
-                new Axis.Values("Offer", "", true, OptionalDouble.of(1), OptionalDouble.of(met.rounds())),
+                new Axis.Values("Offer", "", true, OptionalDouble.of(0.5), OptionalDouble.of(met.rounds() + 0.5)),
                 Axis.values("Price", "€/kWh"),
                 new Curves(
                         curves,

@@ -47,7 +47,7 @@ final class PeerPrices extends DescribedFigure {
         double mean =
                 source.keyFigures().value(KeyFigure.P2P_PRICE_MEAN_EUR_PER_KWH).orElseThrow();
         return data(
-                Axis.values("Price", "€/kWh"),
+                Axis.values("Price", "€/kWh", bins.low(), bins.high()),
                 Axis.counts("Trades", ""),
                 new Histogram(
                         bins.edges(),

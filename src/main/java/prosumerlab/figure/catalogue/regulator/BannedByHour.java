@@ -1,7 +1,7 @@
 package prosumerlab.figure.catalogue.regulator;
 
 import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
-import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
+import static prosumerlab.figure.Content.TimeSeries.Shape.POINTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class BannedByHour extends DescribedFigure {
                 "banned-by-hour",
                 "Banned homes by hour",
                 "The bars are the homes that may not trade in an hour, by the reason of their ban; a ban decided in one hour, as the"
-                        + " line counts, holds from the next.",
+                        + " marks count, holds from the next.",
                 "Number of homes banned in each step by the reason of their latest ban, and number of bans decided at its end.");
     }
 
@@ -43,7 +43,7 @@ final class BannedByHour extends DescribedFigure {
                     BAR,
                     time.mean(hour -> HourSums.banned(hour, reason))));
         }
-        series.add(new TimeSeries("Newly decided", Tone.NEUTRAL_2, LINE, time.mean(hour -> hour.bans()
+        series.add(new TimeSeries("Newly decided", Tone.FORECAST, POINTS, time.mean(hour -> hour.bans()
                 .size())));
         return data(time.axis(), Axis.counts(time.mean("Homes"), ""), new OverTime(series, List.of()));
     }

@@ -2,15 +2,12 @@ package prosumerlab.figure.catalogue.regulator;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalDouble;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content.Bars;
-import prosumerlab.figure.Content.Panel;
-import prosumerlab.figure.Content.Panels;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Numbers;
-import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.Ban;
@@ -20,15 +17,15 @@ import prosumerlab.metrics.HourSums;
 
 /** Why homes were banned. */
 final class BansByReason extends DescribedFigure {
-    private static final BanReason[] REASONS = BanReason.values();
+    private static final List<String> COUNTED = List.of("Bans decided", "Homes banned", "Hours banned, all homes");
 
     BansByReason() {
         super(
                 Topic.REGULATOR,
                 "bans-by-reason",
                 "Bans by reason",
-                "Above, how often the regulator banned for each reason and how many homes that met; below, how long they were kept"
-                        + " from trade in all.",
+                "The first bar is how often the regulator banned, the second how many homes that met, the third how long they were"
+                        + " kept from trade in all; the parts are the reasons.",
                 "Number of bans decided, of homes that got at least one, and sum over homes and steps of the time banned, each by"
                         + " reason.");
     }
@@ -38,39 +35,25 @@ final class BansByReason extends DescribedFigure {
         if (Reasons.neverNeeded(source)) {
             return empty(Reasons.NOBODY);
         }
-        List<Ban> bans =
-                source.hours().stream().flatMap(hour -> hour.bans().stream()).toList();
-        Axis reasons =
-                Axis.names("Reason", Arrays.stream(REASONS).map(Reasons::words).toList());
-        Panel counts = new Panel(
-                "Bans and homes",
-                reasons,
-                Axis.counts("Number", ""),
+        return data(
+                Axis.names("What is counted", COUNTED),
+                new Axis.Values("Bans, homes and hours", "", true, OptionalDouble.of(0), OptionalDouble.empty()),
                 new Bars(
-                        false,
-                        List.of(
-                                new Bars.Series("Bans decided", Tone.BAN, each(reason -> bans.stream()
-                                        .filter(ban -> ban.reason() == reason)
-                                        .count())),
-                                new Bars.Series("Homes banned", Tone.NEUTRAL_2, each(reason -> bans.stream()
-                                        .filter(ban -> ban.reason() == reason)
-                                        .mapToInt(Ban::home)
-                                        .distinct()
-                                        .count()))),
+                        true,
+                        Arrays.stream(BanReason.values())
+                                .map(reason -> series(source, reason))
+                                .toList(),
                         List.of()));
-        Panel hours = new Panel(
-                "Time banned",
-                reasons,
-                Axis.values("Time, all homes together", "h"),
-                new Bars(
-                        false,
-                        List.of(new Bars.Series("Time banned", Tone.BAN, each(reason -> hours(source, reason)))),
-                        List.of()));
-        return data(reasons, Axis.counts("", ""), new Panels(List.of(counts, hours)));
     }
 
-    private static Numbers each(ToDoubleFunction<BanReason> value) {
-        return Numbers.of(REASONS.length, at -> value.applyAsDouble(REASONS[at]));
+    private static Bars.Series series(FigureSource source, BanReason reason) {
+        List<Ban> bans = source.hours().stream()
+                .flatMap(hour -> hour.bans().stream())
+                .filter(ban -> ban.reason() == reason)
+                .toList();
+        long homes = bans.stream().mapToInt(Ban::home).distinct().count();
+        return new Bars.Series(
+                Reasons.words(reason), Reasons.tone(reason), Numbers.of(bans.size(), homes, hours(source, reason)));
     }
 
     private static double hours(FigureSource source, BanReason reason) {

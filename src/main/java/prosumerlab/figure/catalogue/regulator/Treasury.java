@@ -1,6 +1,6 @@
 package prosumerlab.figure.catalogue.regulator;
 
-import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
+import static prosumerlab.figure.Content.TimeSeries.Shape.AREA;
 import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
 
 import java.util.List;
@@ -24,9 +24,9 @@ final class Treasury extends DescribedFigure {
                 Topic.REGULATOR,
                 "treasury",
                 "Treasury of the regulator",
-                "Bars above zero are penalties taken, bars below bonuses paid; the line is what the treasury has: below zero the"
-                        + " rules cost more than they bring in.",
-                "Sum over all homes of penalties and of bonuses, and the regulator's account at the end of the step.");
+                "Above zero are all penalties taken so far, below all bonuses paid; the line between is what the treasury has:"
+                        + " below zero the rules cost more than they bring in.",
+                "Sum over all homes and steps so far of penalties and of bonuses, and the regulator's account at the end of the step.");
     }
 
     @Override
@@ -38,15 +38,16 @@ final class Treasury extends DescribedFigure {
         TimeColumns time = TimeColumns.of(source);
         return data(
                 time.axis(),
-                Axis.values(time.per("Money"), "€"),
+                Axis.values(time.last("Money since the start"), "€"),
                 new OverTime(
                         List.of(
-                                new TimeSeries("Penalties taken", Tone.PENALTY, BAR, time.total(Quantity.PENALTY)),
-                                new TimeSeries("Bonuses paid", Tone.BONUS, BAR, time.sum(hour -> -hour.homes()
+                                new TimeSeries("Penalties taken", Tone.PENALTY, AREA, time.sumSoFar(hour -> hour.homes()
+                                        .total(Quantity.PENALTY))),
+                                new TimeSeries("Bonuses paid", Tone.BONUS, AREA, time.sumSoFar(hour -> -hour.homes()
                                         .total(Quantity.BONUS))),
                                 new TimeSeries(
-                                        time.last("Treasury"),
-                                        Tone.NEUTRAL_1,
+                                        "Treasury",
+                                        Tone.FORECAST,
                                         LINE,
                                         time.last(hour ->
                                                 Micro.toDouble(hour.accounts().regulator())))),

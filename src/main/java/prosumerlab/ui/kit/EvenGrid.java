@@ -1,26 +1,32 @@
-package prosumerlab.ui.charts;
+package prosumerlab.ui.kit;
 
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Charts in as many columns as are wide enough to be read, all of one size. */
-final class ChartGrid extends Region {
-    private static final double LEAST_WIDTH_IN_EM = 30;
+/** Charts or pictures in as many columns as are wide enough to be read, all of one size. */
+public final class EvenGrid extends Region {
     private static final double GAP = 16;
-    private static final double SHAPE = 0.55;
 
-    private final List<? extends Region> charts;
+    private final List<? extends Region> items;
+    private final double leastWidthInEm;
+    private final double shape;
     private final Region em = new Region();
 
-    ChartGrid(List<? extends Region> charts) {
-        this.charts = charts;
+    /**
+     * @param leastWidthInEm no column is narrower, but for a single one
+     * @param shape height over width of an item that may grow to twice its least height; 0 for items that may not
+     */
+    public EvenGrid(List<? extends Region> items, double leastWidthInEm, double shape) {
+        this.items = items;
+        this.leastWidthInEm = leastWidthInEm;
+        this.shape = shape;
         // Its size follows the text scale, which no property of a pane tells.
         em.setStyle("-fx-pref-width: 1em;");
         em.setVisible(false);
         getChildren().add(em);
-        getChildren().addAll(charts);
+        getChildren().addAll(items);
     }
 
     @Override
@@ -30,7 +36,7 @@ final class ChartGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        int rows = (charts.size() + columns(width) - 1) / columns(width);
+        int rows = (items.size() + columns(width) - 1) / columns(width);
         return rows * rowHeight(width) + (rows - 1) * GAP;
     }
 
@@ -40,8 +46,8 @@ final class ChartGrid extends Region {
         double width = columnWidth(getWidth());
         double height = rowHeight(getWidth());
         int i = 0;
-        for (Node chart : charts) {
-            chart.resizeRelocate(
+        for (Node item : items) {
+            item.resizeRelocate(
                     snapPositionX(i % columns * (width + GAP)),
                     snapPositionY(i / columns * (height + GAP)),
                     snapSizeX(width),
@@ -51,7 +57,7 @@ final class ChartGrid extends Region {
     }
 
     private int columns(double width) {
-        double least = LEAST_WIDTH_IN_EM * em.prefWidth(-1);
+        double least = leastWidthInEm * em.prefWidth(-1);
         return (int) Math.max(1, Math.floor((width + GAP) / (least + GAP)));
     }
 
@@ -62,9 +68,9 @@ final class ChartGrid extends Region {
     private double rowHeight(double width) {
         double column = columnWidth(width);
         double least = 0;
-        for (Region chart : charts) {
-            least = Math.max(least, chart.minHeight(column));
+        for (Region item : items) {
+            least = Math.max(least, item.minHeight(column));
         }
-        return Math.max(least, Math.min(column * SHAPE, 2 * least));
+        return Math.max(least, Math.min(column * shape, 2 * least));
     }
 }

@@ -1,0 +1,76 @@
+package prosumerlab.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import prosumerlab.figure.Figure;
+import prosumerlab.figure.render.Style;
+import prosumerlab.ui.kit.FigureFiles;
+import prosumerlab.ui.kit.Icons;
+
+/** What can be done with a figure, as entries of a menu. */
+final class FigureMenu {
+    /** Most times as fine as the usual size. */
+    private static final int LARGEST_SCALE = 4;
+
+    private FigureMenu() {}
+
+    /** The menu of {@code figure} in small. */
+    static ContextMenu of(Figure figure, GalleryModel model, FigureActions actions) {
+        Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
+        png.getItems().setAll(sizes(figure, actions));
+        ContextMenu menu = new ContextMenu(
+                item("Enlarge", "mdi2m-magnify-plus-outline", () -> model.enlarge(figure)),
+                new SeparatorMenuItem(),
+                item("Copy", "mdi2c-content-copy", () -> actions.copy(figure)),
+                png,
+                item("Save SVG…", "mdi2s-svg", () -> actions.saveSvg(figure)),
+                item("Save data…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure)));
+        Menu styles = new Menu("Style of files");
+        styles.setOnShowing(event -> styles.getItems().setAll(styles(model)));
+        styles.getItems().setAll(styles(model));
+        menu.getItems().addAll(new SeparatorMenuItem(), styles);
+        return menu;
+    }
+
+    /** One entry a size in which {@code figure} can be saved as PNG. */
+    static List<MenuItem> sizes(Figure figure, FigureActions actions) {
+        List<MenuItem> sizes = new ArrayList<>();
+        for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
+            int times = scale;
+            sizes.add(item(
+                    String.format(
+                            Locale.ROOT, "%d× (%d × %d)", times, times * FigureFiles.WIDTH, times * FigureFiles.HEIGHT),
+                    null,
+                    () -> actions.savePng(figure, times)));
+        }
+        return sizes;
+    }
+
+    /** The word for {@code style}. */
+    static String word(Style style) {
+        return style.name().charAt(0) + style.key().substring(1);
+    }
+
+    private static List<RadioMenuItem> styles(GalleryModel model) {
+        List<RadioMenuItem> items = new ArrayList<>();
+        for (Style style : Style.values()) {
+            RadioMenuItem item = new RadioMenuItem(word(style));
+            item.setSelected(model.fileStyle().get() == style);
+            item.setOnAction(event -> model.fileStyle().set(style));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static MenuItem item(String title, String icon, Runnable action) {
+        MenuItem item = new MenuItem(title, icon == null ? null : Icons.of(icon));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
