@@ -299,7 +299,7 @@ class CommandLineProgramTest {
         execute("run", "a", "b", "--out", out("x"));
 
         assertThat(captured.err())
-                .contains("\"runn\" is not one of run, scenario, sweep, verify; try")
+                .contains("\"runn\" is not one of figures, run, scenario, sweep, verify; try")
                 .contains("\"b\" is one argument too many; try");
     }
 

@@ -145,7 +145,8 @@ final class Axes {
         double ticks = value / distance;
         double nearest = Math.rint(ticks);
         if (Math.abs(ticks - nearest) < 1e-9) {
-            return nearest * distance;
+            // A line there must not lie under the frame.
+            return nearest == 0 ? 0 : nearest * distance + Math.signum(distance) * length * HEADROOM;
         }
         double room = length * HEADROOM / Math.abs(distance);
         return Math.ceil(ticks + room) * distance;
