@@ -85,8 +85,8 @@ record Stop(String title, String text, String target, Place place) {
                     null),
             new Stop(
                     "Change it, take it home",
-                    "The menus open and change scenarios, branch a run, and set theme and text size. Tables and charts are "
-                            + "saved by a right click. Help explains the keys (F1) and the terms.\n\nNow press Space and watch.",
+                    "The File menu opens and changes scenarios and exports the run with all its tables, the Run menu branches "
+                            + "it, and a right click saves a table or a chart. Help explains the keys (F1) and the terms.\n\nNow press Space and watch.",
                     ".menu-bar",
                     Place.CHARTS));
 }
