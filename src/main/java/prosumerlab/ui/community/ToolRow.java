@@ -19,7 +19,8 @@ import prosumerlab.ui.kit.SearchField;
 /** The choices above the tiles. */
 final class ToolRow extends FlowPane {
     private static final double LEAST_TILE = 8;
-    private static final double LARGEST_TILE = 320;
+    /** The widest tile, in pixels. */
+    static final double LARGEST_TILE = 320;
 
     private final Slider zoom = Accessible.named(new Slider(log2(LEAST_TILE), log2(LARGEST_TILE), 6), "Tile size");
     private final ToggleButton fit = new ToggleButton();

@@ -29,10 +29,16 @@ final class HelpPages {
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
         {"Alt 1 … Alt 8", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit, Figures"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
+        {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},
+        {"+, −, 0", "Among the homes: larger and smaller tiles; fit all"},
+        {"Ctrl or Shift and a click", "Add a home to those selected; select all up to it"},
+        {"Ctrl C", "In a table: copy the selected rows"},
+        {"Menu key, Shift F10", "On a chart or in a table: copy or save it"},
         {"F11", "Full screen"},
         {"F10", "Menu bar"},
         {"Tab", "To the next control; Space then presses it"},
         {"F1", "This page"},
+        {"Ctrl Q", "Quit"},
     };
 
     private HelpPages() {}
