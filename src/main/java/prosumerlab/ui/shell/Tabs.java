@@ -26,14 +26,14 @@ final class Tabs extends TabPane {
     private Feature active;
     private Room room = Room.WIDE;
 
-    /** How much room there is, and how much of it, in heights of the letters, is needed for it at least. */
+    /** How much room there is, and how much of it a tab needs at least, in heights of the letters. */
     private enum Room {
         /** For icons and words. */
-        WIDE(53),
+        WIDE(7.6),
         /** For words. */
-        NARROW(36),
+        NARROW(5.2),
         /** For words close to each other. */
-        TIGHT(31),
+        TIGHT(4.45),
         /** For icons, and the words of the tab in front. */
         CRAMPED(0);
 
@@ -44,9 +44,9 @@ final class Tabs extends TabPane {
             this.least = least;
         }
 
-        static Room of(double width) {
+        static Room of(double widthOfTab) {
             return Stream.of(values())
-                    .filter(room -> width >= room.least)
+                    .filter(room -> widthOfTab >= room.least)
                     .findFirst()
                     .orElseThrow();
         }
@@ -79,7 +79,7 @@ final class Tabs extends TabPane {
     /** Leaves out the icons, or the words but those of the tab in front, where there is no room for both. */
     @Override
     protected void layoutChildren() {
-        Room next = Room.of(getWidth() / ruler.getFont().getSize());
+        Room next = Room.of(getWidth() / getTabs().size() / ruler.getFont().getSize());
         if (next != room) {
             pseudoClassStateChanged(room.style, false);
             pseudoClassStateChanged(next.style, true);
