@@ -80,7 +80,7 @@ public final class HtmlReport {
         new KeyFigureList(html, source.keyFigures()).write();
         audits(html);
         new Pictures(html, source).write(drawn);
-        new Reproduction(html, scenario).write();
+        new Reproduction(html, run.source()).write();
         html.markup("</body>\n</html>\n");
     }
 

@@ -24,6 +24,7 @@ import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.metrics.KeyFigure;
 import prosumerlab.results.OutputRefusedException;
+import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.testkit.Runs;
@@ -149,6 +150,16 @@ class HtmlReportTest {
                         .replace("&amp;", "&"));
 
         assertThat(ScenarioReader.read(file)).isEqualTo(SMALL);
+    }
+
+    @Test
+    void branch_tellsTheScenariosBeforeIt() {
+        LoadedScenario before = LoadedScenario.of(Scenarios.change(SMALL, "seed", 77L));
+        LoadedScenario branched = RUN.source().after(List.of(new LoadedScenario.Earlier(5, before)));
+
+        assertThat(page(new Run(branched, RUN.homes(), RUN.genesis(), RUN.hours())))
+                .contains("This run is a branch", "<h3>Until step 5</h3>", "&quot;seed&quot;: 77,")
+                .doesNotContain("--out results --report");
     }
 
     @Test
