@@ -29,9 +29,10 @@ final class SupplyAndDemand extends DescribedFigure {
                 Topic.PRICES,
                 "supply-and-demand",
                 "Supply and demand in the local market",
-                "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price, and beyond the"
-                        + " community's own orders the grid sells at the retail and buys at the feed-in tariff.",
-                "Bids from the highest and asks from the lowest limit, each as wide as its energy; uniform price of all trades.");
+                "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price (another"
+                        + " mechanism than pay-as-clear: at this price on average), and beyond the community's own orders the"
+                        + " grid sells at the retail and buys at the feed-in tariff.",
+                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.");
     }
 
     @Override
@@ -44,8 +45,14 @@ final class SupplyAndDemand extends DescribedFigure {
         int step = source.stepWithMost(SupplyAndDemand::interest);
         MarketHour market = source.hours().get(step).market();
         if (market.orders().isEmpty()) {
-            return empty("Nobody had an order in the local market in this hour (" + When.of(source, step)
-                    + "). Choose an hour with market trades, or enable the local market in the scenario.");
+            boolean never = source.hours().stream()
+                    .allMatch(hour -> hour.market().orders().isEmpty());
+            return empty(
+                    never
+                            ? "Nobody has had an order in the local market so far. That needs homes with energy over or lacking"
+                                    + " after trade with peers, and the local market enabled in the scenario."
+                            : "Nobody had an order in the local market in this hour (" + When.of(source, step)
+                                    + "). Choose an hour with market trades.");
         }
         SupplyDemand curves = SupplyDemand.of(
                 market, source.terms().retailTariff(), source.terms().feedInTariff());
