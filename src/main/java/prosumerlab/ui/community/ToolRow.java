@@ -41,8 +41,8 @@ final class ToolRow extends FlowPane {
         this.tiles = tiles;
         getStyleClass().add("community-tools");
         colour = choice("Colour by", 13.4, ColourBy.values(), model.colourBy(), text -> "Colour: " + text);
-        Node homes = choice("Homes shown", 9.7, HomeFilter.values(), model.filter(), text -> text);
-        Node trades = choice("Trades shown as lines", 9.7, FlowMode.values(), model.flowMode(), text -> text);
+        Node homes = choice("Homes shown", 11, HomeFilter.values(), model.filter(), text -> text);
+        Node trades = choice("Trades shown as lines", 11, FlowMode.values(), model.flowMode(), text -> text);
         find = search(model.search(), openFirst);
         all = List.of(colour, homes, sorting(model), trades, find, zooming());
         more.getStyleClass().add("icon-button");

@@ -2,12 +2,14 @@ package prosumerlab.ui.shell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.kit.Dialogs;
@@ -16,9 +18,6 @@ import prosumerlab.ui.state.Place;
 
 /** The pages of the Help menu. */
 final class HelpPages {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 520;
-
     private static final String[][] KEYS = {
         {"Space", "Play or pause"},
         {"→ or Page Down", "Step: the next hour, or the next phase"},
@@ -73,8 +72,11 @@ final class HelpPages {
                 + "\nThe same scenario and seed give the same results on every machine.");
         text.getStyleClass().add("pane-body");
         text.setWrapText(true);
-        text.setMaxWidth(WIDTH - 80);
-        return page(owner, "About", text);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, "About", text);
+        dialog.getDialogPane().getStyleClass().add("about");
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
     }
 
     private static GridPane table(String[][] rows) {
@@ -86,9 +88,12 @@ final class HelpPages {
             Label key = new Label(rows[i][0]);
             key.getStyleClass().add("chart-heading");
             key.setMinWidth(Label.USE_PREF_SIZE);
+            key.setWrapText(false);
             Label meaning = new Label(rows[i][1]);
             meaning.setWrapText(true);
-            meaning.setMaxWidth(WIDTH - 260);
+            meaning.setMinHeight(Label.USE_PREF_SIZE);
+            GridPane.setHgrow(meaning, Priority.ALWAYS);
+            GridPane.setValignment(key, VPos.TOP);
             grid.addRow(i, key, meaning);
         }
         return grid;
@@ -98,8 +103,7 @@ final class HelpPages {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-page");
-        Dialog<ButtonType> dialog = Dialogs.of(owner, title, scroll);
-        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        Dialog<ButtonType> dialog = Dialogs.form(owner, title, scroll);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
     }
