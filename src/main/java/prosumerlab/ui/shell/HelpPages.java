@@ -1,5 +1,7 @@
 package prosumerlab.ui.shell;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -12,6 +14,7 @@ import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.state.Place;
 
 /** The pages of the Help menu. */
 final class HelpPages {
@@ -27,8 +30,9 @@ final class HelpPages {
         {"Ctrl R", "Next open run at the same hour"},
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
-        {"Ctrl Shift O, E, V", "Open, export, verify a run in a folder"},
-        {"Alt 1 … Alt 8", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit, Figures"},
+        {"Ctrl Shift O, Ctrl Shift E", "Open a run that was saved; export the one on screen"},
+        {"Ctrl Shift V", "Verify results"},
+        {"Alt 1 … Alt " + Place.values().length, places()},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},
         {"+, −, 0", "Among the homes: larger and smaller tiles; fit all"},
@@ -43,6 +47,10 @@ final class HelpPages {
     };
 
     private HelpPages() {}
+
+    private static String places() {
+        return Stream.of(Place.values()).map(Place::title).collect(Collectors.joining(", "));
+    }
 
     static Dialog<ButtonType> keys(Window owner) {
         return page(owner, "Keys", table(KEYS));

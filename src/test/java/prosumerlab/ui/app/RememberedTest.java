@@ -89,7 +89,7 @@ class RememberedTest extends WindowTest {
     void tiles_are_coloured_sorted_and_sized_as_they_were_left_but_none_is_hidden() {
         Appearance left = new Appearance();
         Stage first = shown(left);
-        choose("Colour by", "state of charge");
+        choose("Colour by", "SoC");
         choose("Sort by", "net balance");
         choose("Trades shown as lines", "No trades");
         choose("Homes shown", "Banned");
@@ -105,7 +105,7 @@ class RememberedTest extends WindowTest {
         new Remembered(store).restore(next);
         shown(next);
 
-        assertThat(chosen("Colour by")).isEqualTo("state of charge");
+        assertThat(chosen("Colour by")).isEqualTo("SoC");
         assertThat(chosen("Sort by")).isEqualTo("net balance");
         assertThat(chosen("Trades shown as lines")).isEqualTo("No trades");
         assertThat(chosen("Homes shown")).isEqualTo("All homes");
