@@ -27,7 +27,7 @@ final class MarketView extends ScrollPane {
     private static final double TABLE_HEIGHT = 200;
 
     private final MarketModel model;
-    private final ClearingChart chart = new ClearingChart();
+    private final ClearingChart chart;
     private final StackPane picture = new StackPane();
     private final DataTable<MarketOrder> orders;
     private final DataTable<Negotiation> negotiations;
@@ -35,6 +35,7 @@ final class MarketView extends ScrollPane {
 
     MarketView(MarketModel model, Links links) {
         this.model = model;
+        chart = new ClearingChart(() -> model.shown().get());
         getStylesheets()
                 .add(MarketView.class.getResource("/prosumerlab/ui/market.css").toExternalForm());
         orders = new DataTable<>("Orders", MarketColumns.orders(links));
