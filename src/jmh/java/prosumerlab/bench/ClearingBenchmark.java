@@ -13,9 +13,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import prosumerlab.engine.trading.Order;
-import prosumerlab.engine.trading.PeerBargaining;
-import prosumerlab.engine.trading.UniformPriceClearing;
+import prosumerlab.engine.trading.clearing.MarketClearing;
+import prosumerlab.engine.trading.clearing.Order;
+import prosumerlab.engine.trading.clearing.OrderBook;
+import prosumerlab.engine.trading.clearing.PeerBargaining;
+import prosumerlab.engine.trading.clearing.UniformPriceClearing;
+import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Scenario;
 
 /** The clearing kernels on 100,000 orders, beside sorting as many numbers. */
@@ -65,5 +68,25 @@ public class ClearingBenchmark {
     @Benchmark
     public Object negotiated() {
         return new PeerBargaining(Scenario.defaults().trading()).bargain(bids, asks);
+    }
+
+    @Benchmark
+    public Object payAsBid() {
+        return clear(Mechanism.PAY_AS_BID);
+    }
+
+    @Benchmark
+    public Object midMarketRate() {
+        return clear(Mechanism.MID_MARKET_RATE);
+    }
+
+    @Benchmark
+    public Object supplyDemandRatio() {
+        return clear(Mechanism.SUPPLY_DEMAND_RATIO);
+    }
+
+    private Object clear(Mechanism mechanism) {
+        return MarketClearing.of(mechanism, Scenario.defaults().trading())
+                .clear(new OrderBook(bids, asks, 80_000, 300_000));
     }
 }

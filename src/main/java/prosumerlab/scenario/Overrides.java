@@ -35,7 +35,9 @@ final class Overrides {
             return scenario;
         }
         Map<String, SettingField> known = settingsByPath();
-        Map<String, Json> members = new LinkedHashMap<>(scenario.members());
+        boolean objective = overrides.stream().anyMatch(each -> each.path().equals(ObjectiveChange.PATH));
+        Map<String, Json> members =
+                new LinkedHashMap<>(objective ? ObjectiveChange.prepare(scenario.members()) : scenario.members());
         for (SettingOverride override : overrides) {
             if (override.path().isEmpty()) {
                 problems.addFrom(override.label(), "", "is not of the form group.setting=value");

@@ -9,8 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import prosumerlab.engine.Simulation;
 import prosumerlab.engine.SimulationState;
 import prosumerlab.engine.StepResult;
+import prosumerlab.history.Block;
+import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
+import prosumerlab.history.HourSink;
 import prosumerlab.history.Run;
+import prosumerlab.history.RunSource;
 import prosumerlab.scenario.LoadedScenario;
 
 /**
@@ -118,6 +122,42 @@ public final class LiveRun {
             }
         });
         return branch;
+    }
+
+    /** All of its hours: those that are recorded, then the rest, each computed and recorded as it is handed out. */
+    public RunSource toEnd() {
+        return new RunSource() {
+            @Override
+            public List<Home> homes() {
+                return simulation.homes();
+            }
+
+            @Override
+            public Block genesis() {
+                return simulation.genesis();
+            }
+
+            @Override
+            public boolean run(HourSink sink) {
+                for (int step = 0; step < steps; step++) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        return false;
+                    }
+                    List<HourRecord> hours = log.snapshot();
+                    sink.accept(step < hours.size() ? hours.get(step) : advance());
+                }
+                return true;
+            }
+        };
+    }
+
+    /**
+     * A run of its own that shares what is recorded and goes on from there under the same settings, so that it can be made
+     * whole while this one is played.
+     */
+    public LiveRun copy() {
+        int recorded = recorded();
+        return recorded == steps ? this : branch(recorded - 1, source);
     }
 
     /** Wall-clock time that mining {@code block} took here, in nanoseconds; empty where it was not mined here. */

@@ -17,6 +17,7 @@ import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Run;
+import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.testkit.RandomScenarios;
 import prosumerlab.testkit.RunChecks;
@@ -79,6 +80,11 @@ class WholeRunTest {
                 edge("a block a trade", "blockchain.maximumTransactionsPerBlock", 2, "blockchain.difficulty", 1),
                 edge("no market", "market.enabled", false),
                 edge("no peers", "trading.enabled", false),
+                edge("pay-as-bid", "market.mechanism", Mechanism.PAY_AS_BID),
+                edge("negotiated", "market.mechanism", Mechanism.NEGOTIATED, "trading.enabled", false),
+                edge("negotiated, no meetings", "market.mechanism", Mechanism.NEGOTIATED, "trading.meetings", 0),
+                edge("mid-market rate", "market.mechanism", Mechanism.MID_MARKET_RATE),
+                edge("supply-demand ratio", "market.mechanism", Mechanism.SUPPLY_DEMAND_RATIO),
                 edge("no meetings", "trading.meetings", 0),
                 edge("one round", "trading.negotiationRounds", 1),
                 edge("no regulator", "regulator.enabled", false),

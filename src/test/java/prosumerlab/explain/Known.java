@@ -156,6 +156,8 @@ final class Known {
                 .forEach(trade -> {
                     add(Kind.MONEY, trade.amount());
                     add(Kind.MONEY, trade.fee());
+                    add(Kind.PRICE, trade.price());
+                    add(Kind.ENERGY, trade.energy());
                 });
     }
 

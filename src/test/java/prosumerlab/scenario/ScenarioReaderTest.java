@@ -118,7 +118,7 @@ class ScenarioReaderTest {
                 "{\"batery\": {}} | batery: unknown setting; did you mean battery?",
                 "{\"battery\": {\"minSoc\": 0.2}} | battery.minSoc: unknown setting; did you mean battery.minimumSoc?",
                 "{\"minimumSoc\": 0.2} | minimumSoc: unknown setting; did you mean battery.minimumSoc?",
-                "{\"market\": {\"xyz\": 0.2}} | market.xyz: unknown setting; known are enabled, feeEuroPerKwh, minimumLotKwh",
+                "{\"market\": {\"xyz\": 0.2}} | market.xyz: unknown setting; known are enabled, mechanism, feeEuroPerKwh, minimumLotKwh",
                 "{\"seed\": 1, \"seed\": 2} | seed: is given again in line 1; keep one",
                 "[] | is a list, not an object such as {\"seed\": 1}",
                 "5 | is a number, not an object such as {\"seed\": 1}",

@@ -74,7 +74,7 @@ class ScenarioRulesTest {
                     new Weather(bad, bad, bad, bad),
                     new Prices(bad, bad, bad, bad, many, bad, bad),
                     new Trading(true, bad, bad, -1, -1, bad, bad, bad, bad),
-                    new Market(true, bad, bad),
+                    new Market(true, Mechanism.PAY_AS_CLEAR, bad, bad),
                     new Blockchain(true, -1, bad, -1, -1, bad, many),
                     new Regulator(
                             true, Objective.RENEWABLE_USE, bad, bad, bad, bad, bad, bad, -1, bad, -1, bad, -1, -1),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingOverrideTest {
     @Test
@@ -42,6 +43,38 @@ class SettingOverrideTest {
     @Test
     void apply_sameSettingTwice_theLastWins() throws ScenarioProblems {
         assertThat(apply("{}", "seed=1", "seed=2").seed()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void apply_objective_bringsItsIncentivesToAFileThatSpellsOutItsOwn(Objective objective) throws ScenarioProblems {
+        for (Objective before : Objective.values()) {
+            String spelledOut = ScenarioWriter.toJson(
+                    ScenarioReader.parse("{\"regulator\": {\"objective\": \"" + before.key() + "\"}}", "", List.of()));
+
+            assertThat(apply(spelledOut, "regulator.objective=" + objective.key())
+                            .regulator())
+                    .isEqualTo(Regulator.defaults(objective));
+        }
+        assertThat(ScenarioReader.readBuiltIn(
+                                ShippedScenarios.DEFAULT,
+                                List.of(SettingOverride.parse("regulator.objective=" + objective.key())))
+                        .regulator())
+                .isEqualTo(Regulator.defaults(objective));
+    }
+
+    @Test
+    void apply_objective_leavesWhatSomebodyChose() throws ScenarioProblems {
+        String file = "{\"regulator\": {\"bonusSelfConsumedEuroPerKwh\": 0.5, \"bonusPeerSaleEuroPerKwh\": 0}}";
+
+        Regulator regulator = apply(
+                        file, "regulator.penaltyMarketEuroPerKwh=0.02", "regulator.objective=community-profit")
+                .regulator();
+
+        assertThat(regulator.bonusSelfConsumedEuroPerKwh()).isEqualTo(0.5);
+        assertThat(regulator.bonusPeerSaleEuroPerKwh()).isEqualTo(0.01);
+        assertThat(regulator.penaltyMarketEuroPerKwh()).isEqualTo(0.02);
+        assertThat(regulator.penaltyImportEuroPerKwh()).isEqualTo(0.02);
     }
 
     @Test

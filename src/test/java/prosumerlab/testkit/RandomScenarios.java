@@ -3,6 +3,7 @@ package prosumerlab.testkit;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Objective;
 import prosumerlab.scenario.Regulator;
 import prosumerlab.scenario.Scenario;
@@ -155,7 +156,9 @@ public final class RandomScenarios {
                 "regulator.creditLimitEuro",
                 random.nextDouble() * 3,
                 "regulator.billingPeriodHours",
-                1 + random.nextInt(30));
+                1 + random.nextInt(30),
+                "market.mechanism",
+                Mechanism.values()[random.nextInt(Mechanism.values().length)]);
     }
 
     /** 0 and 1 as likely as what is between. */

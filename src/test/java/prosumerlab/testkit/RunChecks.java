@@ -10,6 +10,8 @@ import prosumerlab.history.Accounts;
 import prosumerlab.history.Block;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
+import prosumerlab.history.MarketHour;
+import prosumerlab.history.MarketOrder;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
@@ -33,6 +35,7 @@ public final class RunChecks {
     /** Fails at the first thing that does not hold, naming the run. */
     public static void check(Run run, String name) {
         RunChecks checks = new RunChecks(run, name);
+        checks.market();
         run.hours().forEach(checks::hour);
         checks.chain();
     }
@@ -146,6 +149,45 @@ public final class RunChecks {
         for (int i = 0; i < log.size(); i++) {
             assertThat(log.get(i).id()).as(name).isEqualTo(i);
         }
+    }
+
+    /** Orders are filled within their limits, and the operator of the market earns its fees and nothing but roundings. */
+    private void market() {
+        long operatorBefore = 0;
+        for (HourRecord hour : run.hours()) {
+            long trades = hour.trades().stream()
+                    .filter(trade -> trade.kind() == Trade.Kind.LOCAL_MARKET)
+                    .peek(trade -> withinLimit(hour, trade))
+                    .count();
+            MarketHour market = hour.market();
+            assertThat(market.bought()).as(name).isEqualTo(hour.homes().total(Quantity.MARKET_BOUGHT));
+            assertThat(market.sold()).as(name).isEqualTo(hour.homes().total(Quantity.MARKET_SOLD));
+            assertThat(filled(market, true)).as(name).isEqualTo(market.bought());
+            assertThat(filled(market, false)).as(name).isEqualTo(market.sold());
+            long earned =
+                    hour.accounts().operator() - operatorBefore - hour.homes().total(Quantity.FEES);
+            // Each amount by half a millionth of a €; each price of a pool by one a kWh, in favour of the operator.
+            long amounts = (trades + 3) / 2;
+            assertThat(earned).as(name).isBetween(-amounts, amounts + (market.bought() + market.sold()) / Micro.ONE);
+            operatorBefore = hour.accounts().operator();
+        }
+    }
+
+    private void withinLimit(HourRecord hour, Trade trade) {
+        boolean buys = trade.seller() < 0;
+        int home = buys ? trade.buyer() : trade.seller();
+        assertThat(hour.market().orders())
+                .as(name)
+                .anyMatch(order -> order.home() == home
+                        && order.buy() == buys
+                        && (buys ? trade.price() <= order.limit() : trade.price() >= order.limit()));
+    }
+
+    private static long filled(MarketHour market, boolean buy) {
+        return market.orders().stream()
+                .filter(order -> order.buy() == buy)
+                .mapToLong(MarketOrder::filled)
+                .sum();
     }
 
     private static long traded(ProsumerHours homes, int home) {

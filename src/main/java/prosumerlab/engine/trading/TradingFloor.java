@@ -9,6 +9,8 @@ import prosumerlab.engine.draws.Purpose;
 import prosumerlab.engine.hour.Book;
 import prosumerlab.engine.hour.HourColumns;
 import prosumerlab.engine.hour.TradeLog;
+import prosumerlab.engine.trading.clearing.Order;
+import prosumerlab.engine.trading.clearing.PeerBargaining;
 import prosumerlab.history.Home;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.Negotiation;
@@ -47,7 +49,7 @@ public final class TradingFloor {
         minimumPeerLot = Micro.of(scenario.trading().minimumLotKwh());
         capPerStep = Micro.of(
                 scenario.trading().capKwhPerHour() * scenario.horizon().grid().stepHours());
-        market = new LocalMarket(scenario.market(), prices);
+        market = new LocalMarket(scenario, prices);
         lastResort = new LastResort(scenario, homes, prices);
     }
 

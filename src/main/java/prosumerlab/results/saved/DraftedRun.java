@@ -1,12 +1,15 @@
 package prosumerlab.results.saved;
 
 import static prosumerlab.history.Quantity.BATTERY_CAPACITY;
+import static prosumerlab.history.Quantity.LOAD;
 import static prosumerlab.history.Quantity.MARKET_BOUGHT;
 import static prosumerlab.history.Quantity.MARKET_SOLD;
+import static prosumerlab.history.Quantity.PV;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import prosumerlab.domain.Micro;
 import prosumerlab.history.Audit;
 import prosumerlab.history.Block;
 import prosumerlab.history.Home;
@@ -34,22 +37,44 @@ final class DraftedRun {
             hours.add(hour(step, draft.steps.get(step)));
         }
         return new Run(
-                source, homes(), genesis, List.copyOf(hours), List.of(), Collections.unmodifiableSet(draft.gaps));
+                source,
+                homes(source.scenario().horizon().grid().stepHours()),
+                genesis,
+                List.copyOf(hours),
+                List.of(),
+                Collections.unmodifiableSet(draft.gaps));
     }
 
-    private List<Home> homes() {
+    private List<Home> homes(double stepHours) {
         List<Home> homes = new ArrayList<>(draft.homes);
         for (int id = 0; id < draft.homes; id++) {
             boolean known = equipment.size() == draft.homes;
-            long capacity = draft.steps.get(0).get(BATTERY_CAPACITY, id);
             homes.add(new Home(
                     id,
                     draft.types[id],
-                    known ? equipment.get(id).pvCapacityKw() : 0,
-                    known ? equipment.get(id).baseKwhPerHour() : 0,
-                    capacity));
+                    known ? equipment.get(id).pvCapacityKw() : greatestPv(id) / stepHours,
+                    known ? equipment.get(id).baseKwhPerHour() : meanLoad(id) / stepHours,
+                    draft.steps.get(0).get(BATTERY_CAPACITY, id)));
         }
         return List.copyOf(homes);
+    }
+
+    /** The most that was generated in a step stands for the capacity, in kWh. */
+    private double greatestPv(int home) {
+        long most = 0;
+        for (Draft.Step step : draft.steps) {
+            most = Math.max(most, step.get(PV, home));
+        }
+        return Micro.toDouble(most);
+    }
+
+    /** What was consumed in a step on average stands for the base consumption, in kWh. */
+    private double meanLoad(int home) {
+        long sum = 0;
+        for (Draft.Step step : draft.steps) {
+            sum += step.get(LOAD, home);
+        }
+        return Micro.toDouble(sum) / draft.steps.size();
     }
 
     private static HourRecord hour(int number, Draft.Step step) {

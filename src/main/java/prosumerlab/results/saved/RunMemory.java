@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Says before a run is read whether it fits, rather than failing in the middle. */
 final class RunMemory {
     /** Measured over runs of 100 to 5,000 homes: columns, offers, trades and blocks, per home and step. */
-    static final long BYTES_OF_A_HOME = 900;
+    static final long BYTES_OF_A_HOME = 400;
 
     private static final long BYTES_OF_A_STEP = 4_000;
     private static final long MEGABYTE = 1L << 20;

@@ -17,6 +17,7 @@ import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.MeasuredCopies;
+import prosumerlab.results.OutputGuard;
 import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.RunFiles;
 import prosumerlab.results.StagedOutput;
@@ -96,15 +97,25 @@ public final class SavedFolder {
 
     private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step)
             throws IOException, InterruptedException {
-        try (StagedOutput again = StagedOutput.temporaryFolder()) {
-            MeasuredCopies copies = new MeasuredCopies(loaded.scenario(), folder);
-            new RunFiles(ScenarioWriter::toJson).write(again.path(), copies, run, step);
-            List<String> differences = new ArrayList<>(new FolderComparison(folder, again.path()).differences());
-            if (!differences.isEmpty()) {
-                WrittenBy.note(folder).ifPresent(differences::add);
-            }
-            return differences;
+        StagedOutput again = StagedOutput.temporaryFolder();
+        try {
+            return OutputGuard.guard(again, () -> compare(loaded, run, step, again.path()), interrupted -> interrupted);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step, Path again)
+            throws IOException, InterruptedException {
+        MeasuredCopies copies = new MeasuredCopies(loaded.scenario(), folder);
+        new RunFiles(ScenarioWriter::toJson).write(again, copies, run, step);
+        List<String> differences = new ArrayList<>(new FolderComparison(folder, again).differences());
+        if (!differences.isEmpty()) {
+            WrittenBy.note(folder).ifPresent(differences::add);
+        }
+        return differences;
     }
 
     /**
@@ -155,6 +166,9 @@ public final class SavedFolder {
             notes.addAll(differences);
         } else {
             notes.add("This folder has no " + ResultsFolder.SCENARIO + "; shown is what its tables hold.");
+            notes.add(
+                    "Its dates are not known: the calendar begins at an assumed day. Self-consumption, use of the battery"
+                            + " and what the grid gave and took are worked out from the order of the phases.");
         }
         notes.add("Not in its files: " + run.gaps().stream().map(Gap::label).collect(Collectors.joining(", ")) + ".");
         return new SavedRun(run, false, notes);

@@ -21,12 +21,14 @@ import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PathChooser;
 import prosumerlab.ui.market.MarketController;
 import prosumerlab.ui.phases.PhasesController;
 import prosumerlab.ui.regulator.RegulatorController;
 import prosumerlab.ui.runs.RunsController;
+import prosumerlab.ui.saving.SavingController;
 import prosumerlab.ui.scenarios.ScenariosController;
 import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
@@ -75,6 +77,7 @@ public final class Composition {
         RunsController switcher = new RunsController(cursor, runs);
         TransportController transport = new TransportController(cursor, runs, playback, slowMotion, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);
+        SavingController saving = new SavingController(stage, cursor, runs, chooser);
         BranchController branch = new BranchController(stage, cursor, runs, playback);
         Map<Place, Supplier<Feature>> tabs = new EnumMap<>(Place.class);
         tabs.put(Place.CHARTS, () -> new ChartsController(cursor));
@@ -93,14 +96,17 @@ public final class Composition {
         List<Command> run = new ArrayList<>(transport.commands());
         run.add(branch.command());
         run.addAll(switcher.commands());
+        List<MenuEntry> file = new ArrayList<>(scenarios.entries());
+        file.addAll(saving.commands());
         List<Command> tools = new ArrayList<>(scenarios.tools());
         tools.add(branch.command());
         Slots slots = new Slots(
                 transport,
                 phases,
+                saving.note(),
                 community,
                 tabs,
-                scenarios.entries(),
+                file,
                 run,
                 switcher.node(),
                 tools,
@@ -111,6 +117,7 @@ public final class Composition {
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());
+        saving.acceptFolders(shell.root());
         new Dress(scene, appearance).follow();
         stage.setScene(scene);
         shell.root().requestFocus();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import prosumerlab.history.Audit;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.HappenedSoFar;
@@ -50,6 +51,9 @@ final class AuditModel {
 
         String verdict() {
             String hours = Formats.count(audited, Formats.stepNoun(shown.grid()));
+            if (shown.run().lacks(Gap.AUDIT)) {
+                return "Not audited: this folder does not hold " + Gap.AUDIT.label();
+            }
             if (audited == 0) {
                 return "Not audited yet";
             }
@@ -65,7 +69,7 @@ final class AuditModel {
     }
 
     void show(Shown shown) {
-        int last = HappenedSoFar.lastStep(shown, Phase.LAST);
+        int last = shown.run().lacks(Gap.AUDIT) ? Shown.BEFORE_START : HappenedSoFar.lastStep(shown, Phase.LAST);
         List<Finding> findings = new ArrayList<>();
         for (HourRecord hour : shown.run().hours().subList(0, last + 1)) {
             for (Audit.Violation violation : hour.audit().violations()) {

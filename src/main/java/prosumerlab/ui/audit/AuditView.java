@@ -42,7 +42,6 @@ final class AuditView extends ScrollPane {
         violations = new DataTable<>("Violations", columns());
         violations.setPlaceholder(new Placeholder(
                 "mdi2s-shield-check", "No violations", "Nothing is wrong in the hours audited so far."));
-        violations.setMinHeight(160);
         VBox.setVgrow(violations, Priority.ALWAYS);
         VBox body = new VBox(verdict, first, checks, violations);
         body.getStyleClass().add("pane-body");
@@ -91,7 +90,7 @@ final class AuditView extends ScrollPane {
         Label meaning = Wrapped.label(state.meaning());
         meaning.getStyleClass().add("muted");
         String noun = Formats.stepNoun(report.shown().grid());
-        FlowPane marks = new FlowPane(
+        FlowPane marks = Wrapped.row(
                 mark("This " + noun, report.isHourAudited(), state.ofHour()),
                 mark("All so far", report.audited() > 0, state.soFar()));
         marks.getStyleClass().add("check-marks");

@@ -76,6 +76,7 @@ final class BlockHeaderView extends GridPane {
         Hyperlink link = new Hyperlink("#" + (block.index() - 1));
         link.setAccessibleText("Show block " + (block.index() - 1));
         link.setOnAction(event -> selectBlock.accept(block.index() - 1));
+        link.setMinWidth(USE_PREF_SIZE);
         HBox row = hash("previous hash", block.previousHash());
         row.getChildren().add(0, link);
         return row;

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import prosumerlab.history.Gap;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Shown;
 
@@ -71,7 +72,9 @@ final class ChainGuard {
     }
 
     private void start(Shown shown, CheckedChain before) {
-        if (!shown.run().source().scenario().blockchain().enabled() || shown.recorded() == 0) {
+        boolean kept = shown.run().source().scenario().blockchain().enabled()
+                && !shown.run().lacks(Gap.CHAIN);
+        if (!kept || shown.recorded() == 0) {
             return;
         }
         VerifyTask started = new VerifyTask(shown.run(), before);

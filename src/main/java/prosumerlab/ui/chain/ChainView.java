@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.ui.chain.ChainModel.Entry;
 import prosumerlab.ui.kit.Accessible;
@@ -23,8 +24,6 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** Summary and verification, the ribbon, and the block that is looked at. */
 final class ChainView extends StackPane {
-    private static final double TABLE_HEIGHT = 200;
-
     private final ChainModel model;
     private final Label heading = Wrapped.label("");
     private final BlockHeaderView header;
@@ -39,7 +38,6 @@ final class ChainView extends StackPane {
         transactions = new DataTable<>("Transactions", TransactionColumns.of(links));
         transactions.setPlaceholder(
                 new Placeholder("mdi2c-cube-outline", "No transactions", "The genesis block records no trades."));
-        transactions.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(transactions, Priority.ALWAYS);
         heading.getStyleClass().add("pane-heading");
         heading.setId("block-heading");
@@ -125,6 +123,8 @@ final class ChainView extends StackPane {
             if (!getChildren().contains(scroll)) {
                 getChildren().setAll(scroll);
             }
+        } else if (model.shown().get() != null && model.shown().get().run().lacks(Gap.CHAIN)) {
+            getChildren().setAll(Placeholder.lacking("mdi2c-cube-off-outline", Gap.CHAIN));
         } else if (model.shown().get() != null) {
             getChildren()
                     .setAll(

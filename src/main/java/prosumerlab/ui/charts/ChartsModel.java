@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Quantity;
@@ -40,8 +41,7 @@ final class ChartsModel {
 
     /** What a kWh costs, by mechanism, between the tariffs of the utility. */
     static final List<Curve> PRICES = List.of(
-            new Curve("Forecast", Hue.CONSUMPTION, PRICE, hour -> Micro.toDouble(hour.forecastPrice()))
-                    .since(Phase.GENERATION),
+            new Curve("Forecast", Hue.CONSUMPTION, PRICE, hour -> price(hour.forecastPrice())).since(Phase.GENERATION),
             new Curve("P2P mean", Hue.P2P, PRICE, ChartsModel::meanPeerPrice).since(Phase.PEER_TO_PEER),
             new Curve(
                             "Local market",
@@ -49,8 +49,16 @@ final class ChartsModel {
                             PRICE,
                             hour -> price(hour.market().price()))
                     .since(Phase.LOCAL_MARKET),
-            tariff("Retail tariff", Hue.GRID, (run, hour) -> prices(run, hour).retailTariffEuroPerKwh(), Form.LINE),
-            tariff("Feed-in tariff", Hue.GRID, (run, hour) -> prices(run, hour).feedInTariffEuroPerKwh(), Form.DOTTED));
+            tariff(
+                    "Retail tariff",
+                    Hue.GRID,
+                    (run, hour) -> tariff(run, prices(run, hour).retailTariffEuroPerKwh()),
+                    Form.LINE),
+            tariff(
+                    "Feed-in tariff",
+                    Hue.GRID,
+                    (run, hour) -> tariff(run, prices(run, hour).feedInTariffEuroPerKwh()),
+                    Form.DOTTED));
 
     /** Trades by mechanism. */
     static final List<Curve> TRADES = List.of(
@@ -98,6 +106,10 @@ final class ChartsModel {
 
     private static Curve tariff(String name, Hue hue, Curve.Value value, Form form) {
         return new Curve(name, hue, PRICE, value, null, Phase.GENERATION, form);
+    }
+
+    private static double tariff(Run run, double euroPerKwh) {
+        return run.lacks(Gap.SCENARIO) ? Double.NaN : euroPerKwh;
     }
 
     private static Prices prices(Run run, HourRecord hour) {

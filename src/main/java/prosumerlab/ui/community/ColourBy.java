@@ -5,7 +5,7 @@ import prosumerlab.ui.kit.Term;
 /** What the colour of a tile stands for. */
 enum ColourBy {
     NET_BALANCE("net balance", "Net balance (kWh)", Term.NET_BALANCE),
-    SOC("state of charge", "State of charge", Term.SOC),
+    SOC("SoC", "State of charge", Term.SOC),
     MONEY("money", "Money (€)", Term.BALANCE),
     ROLE("role", "Role", Term.ROLE),
     HOME_TYPE("home type", "Home type", Term.HOME_TYPE),

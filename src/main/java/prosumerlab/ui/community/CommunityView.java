@@ -1,12 +1,12 @@
 package prosumerlab.ui.community;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 
@@ -14,6 +14,13 @@ import prosumerlab.ui.kit.Placeholder;
 final class CommunityView extends VBox {
     /** In less height than so many lines of text, the tiles need the room of the lower legend. */
     private static final double LINES_FOR_SIGNS = 28;
+
+    private static final double LINES_FOR_SCALE = 15;
+    private static final double LINES_FOR_ALL_TOOLS = 32;
+    private static final double LINES_FOR_SEARCH = 15;
+    private static final double EM_FOR_ALL_TOOLS = 42;
+
+    private static final double TWO_LINES = 2.7;
 
     private final ObservableValue<Palette> palette;
     private final TileArea tiles;
@@ -24,6 +31,8 @@ final class CommunityView extends VBox {
     private final Placeholder nothing =
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
     private Explained explained;
+    private boolean oneLine;
+    private boolean narrow;
 
     /** What the lower legend explains; it is built anew only when this changes. */
     private record Explained(double fullBar, boolean withRoles, Palette palette) {}
@@ -48,12 +57,20 @@ final class CommunityView extends VBox {
         tools.setMinHeight(USE_PREF_SIZE);
         scale.setMinHeight(USE_PREF_SIZE);
         signs.setMinHeight(USE_PREF_SIZE);
-        BooleanBinding roomy = Bindings.createBooleanBinding(
-                () -> getHeight() >= LINES_FOR_SIGNS * words.getFont().getSize(),
-                heightProperty(),
-                words.fontProperty());
-        signs.visibleProperty().bind(roomy);
-        signs.managedProperty().bind(roomy);
+        Narrow.height(this, LINES_FOR_SIGNS, words, low -> {
+            Narrow.leaveOut(signs, low);
+            oneLine = low;
+            fitWords();
+        });
+        Narrow.height(this, LINES_FOR_SCALE, words, low -> Narrow.leaveOut(scale, low));
+        Narrow.height(this, LINES_FOR_ALL_TOOLS, words, tools::setLow);
+        Narrow.height(this, LINES_FOR_SEARCH, words, tools::setVeryLow);
+        Narrow.width(this, EM_FOR_ALL_TOOLS, words, less -> {
+            tools.setNarrow(less);
+            narrow = less;
+            fitWords();
+        });
+        words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         getChildren().addAll(tools, stack, words, scale, signs);
         model.picture().addListener((property, before, picture) -> show(picture));
     }
@@ -64,6 +81,13 @@ final class CommunityView extends VBox {
 
     ToolRow tools() {
         return tools;
+    }
+
+    /** Where they may need a second line, room is kept for it: the tiles shall not move with the words. */
+    private void fitWords() {
+        boolean two = narrow && !oneLine;
+        words.setWrapText(two);
+        words.setPrefHeight(two ? TWO_LINES * words.getFont().getSize() : USE_COMPUTED_SIZE);
     }
 
     private void show(Picture picture) {

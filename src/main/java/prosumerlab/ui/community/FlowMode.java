@@ -3,7 +3,7 @@ package prosumerlab.ui.community;
 /** Which trades are drawn as lines. */
 enum FlowMode {
     ALL("All trades"),
-    SELECTED("Selected home's trades"),
+    SELECTED("Selected only"),
     NONE("No trades");
 
     private final String label;

@@ -10,11 +10,11 @@ enum HomeFilter {
     CHARGING("Charging", (hour, home) -> hour.activity(home) == Activity.CHARGING),
     BALANCED("Balanced", (hour, home) -> hour.activity(home) == Activity.BALANCED),
     BANNED("Banned", (hour, home) -> hour.ban(home).isPresent()),
-    SURPLUS("More generation than use", (hour, home) -> hour.netBalance(home) > 0),
-    DEFICIT("More use than generation", (hour, home) -> hour.netBalance(home) < 0),
-    IN_DEBT("Negative money", (hour, home) -> hour.money(home) < 0),
-    BATTERY("With a battery", (hour, home) -> hour.home(home).hasBattery()),
-    NO_BATTERY("Without a battery", (hour, home) -> !hour.home(home).hasBattery());
+    SURPLUS("PV above load", (hour, home) -> hour.netBalance(home) > 0),
+    DEFICIT("Load above PV", (hour, home) -> hour.netBalance(home) < 0),
+    IN_DEBT("In debt", (hour, home) -> hour.money(home) < 0),
+    BATTERY("With battery", (hour, home) -> hour.home(home).hasBattery()),
+    NO_BATTERY("No battery", (hour, home) -> !hour.home(home).hasBattery());
 
     private final String label;
     private final BiPredicate<CommunityHour, Integer> test;

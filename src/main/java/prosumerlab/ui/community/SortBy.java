@@ -6,7 +6,7 @@ import java.util.function.ToDoubleBiFunction;
 enum SortBy {
     NUMBER("number", (hour, home) -> home),
     NET_BALANCE("net balance", (hour, home) -> -hour.netBalance(home)),
-    SOC("state of charge", (hour, home) -> Double.isNaN(hour.soc(home)) ? 1 : -hour.soc(home)),
+    SOC("SoC", (hour, home) -> Double.isNaN(hour.soc(home)) ? 1 : -hour.soc(home)),
     MONEY("money", (hour, home) -> -hour.money(home)),
     ROLE("role", (hour, home) -> hour.activity(home).ordinal()),
     HOME_TYPE("home type", (hour, home) -> hour.home(home).type()),

@@ -142,10 +142,11 @@ final class TileArea extends Region {
     }
 
     private static GraphicsContext cleared(Canvas canvas, double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        // Of a part of a pixel at the edge, what was drawn before would shine through.
+        canvas.setWidth(Math.floor(width));
+        canvas.setHeight(Math.floor(height));
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, width, height);
+        g.clearRect(0, 0, width + 1, height + 1);
         return g;
     }
 

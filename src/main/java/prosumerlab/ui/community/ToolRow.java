@@ -1,5 +1,6 @@
 package prosumerlab.ui.community;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
@@ -23,6 +24,13 @@ final class ToolRow extends FlowPane {
     private final Slider zoom = Accessible.named(new Slider(log2(LEAST_TILE), log2(LARGEST_TILE), 6), "Tile size");
     private final ToggleButton fit = new ToggleButton();
     private final TileArea tiles;
+    private final List<Node> all;
+    private final Node colour;
+    private final Node find;
+    private final ToggleButton more = new ToggleButton();
+    private boolean low;
+    private boolean veryLow;
+    private boolean narrow;
     private boolean setting;
 
     /**
@@ -31,14 +39,46 @@ final class ToolRow extends FlowPane {
     ToolRow(CommunityModel model, TileArea tiles, Runnable openFirst) {
         this.tiles = tiles;
         getStyleClass().add("community-tools");
-        getChildren()
-                .addAll(
-                        choice("Colour by", 13.5, ColourBy.values(), model.colourBy(), text -> "Colour: " + text),
-                        choice("Homes shown", 9, HomeFilter.values(), model.filter(), text -> text),
-                        sorting(model),
-                        choice("Trades shown as lines", 9, FlowMode.values(), model.flowMode(), text -> text),
-                        search(model.search(), openFirst),
-                        zooming());
+        colour = choice("Colour by", 13.4, ColourBy.values(), model.colourBy(), text -> "Colour: " + text);
+        Node homes = choice("Homes shown", 9.7, HomeFilter.values(), model.filter(), text -> text);
+        Node trades = choice("Trades shown as lines", 9.7, FlowMode.values(), model.flowMode(), text -> text);
+        find = search(model.search(), openFirst);
+        all = List.of(colour, homes, sorting(model), trades, find, zooming());
+        more.getStyleClass().add("icon-button");
+        Accessible.iconOnly(more, "mdi2t-tune-variant", "More choices: homes, order, trades, size of the tiles", "");
+        more.selectedProperty().addListener((property, before, after) -> arrange());
+        arrange();
+    }
+
+    /** In low windows only the colour and the search are there, and a button that opens the rest. */
+    void setLow(boolean now) {
+        low = now;
+        arrange();
+    }
+
+    /** In very low ones, without the search. */
+    void setVeryLow(boolean now) {
+        veryLow = now;
+        arrange();
+    }
+
+    /** In narrow ones as in low ones. */
+    void setNarrow(boolean now) {
+        narrow = now;
+        arrange();
+    }
+
+    private void arrange() {
+        List<Node> shown = new ArrayList<>(all);
+        if (low || narrow) {
+            if (!more.isSelected()) {
+                shown.retainAll(veryLow ? List.of(colour) : List.of(colour, find));
+            }
+            shown.add(1, more);
+        }
+        if (!shown.equals(getChildren())) {
+            getChildren().setAll(shown);
+        }
     }
 
     private static Node sorting(CommunityModel model) {
@@ -47,7 +87,7 @@ final class ToolRow extends FlowPane {
         Accessible.iconOnly(reversed, "mdi2s-swap-vertical", "Reverse the order", "");
         reversed.selectedProperty().bindBidirectional(model.reversed());
         HBox box = new HBox(
-                4, choice("Sort by", 10.5, SortBy.values(), model.sortBy(), text -> "Sort: " + text), reversed);
+                4, choice("Sort by", 11.2, SortBy.values(), model.sortBy(), text -> "Sort: " + text), reversed);
         box.setAlignment(Pos.CENTER);
         return box;
     }
@@ -71,7 +111,7 @@ final class ToolRow extends FlowPane {
     }
 
     private static Node search(Property<String> text, Runnable openFirst) {
-        SearchField field = new SearchField("Find homes", "Find: 17, 20-29, type 3");
+        SearchField field = new SearchField("Find homes", "Find: 3, 7-9");
         field.setId("find-homes");
         field.setTooltip(new Tooltip("Numbers, ranges, types or words, separated by commas: 17, 20-29, type 3, selling"
                 + "\nEnter opens the first home found, Escape clears"));

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.render.Style;
 import prosumerlab.results.StagedOutput;
-import prosumerlab.ui.kit.Background.Progress;
 import prosumerlab.ui.kit.FigureFiles;
 import prosumerlab.ui.kit.FileSaving;
 
@@ -38,10 +38,10 @@ record FigureFolder(List<Figure> figures, FigureSource source, Kind kind, Style 
      * @return where it is
      * @throws InterruptedException if the thread was interrupted; nothing is left behind then
      */
-    Path write(Path parent, String name, Progress progress) throws IOException, InterruptedException {
+    Path into(Path parent, String name, DoubleConsumer progress) throws IOException, InterruptedException {
         try (StagedOutput folder = StagedOutput.folder(free(parent, name), false)) {
             for (int done = 0; done < figures.size(); done++) {
-                progress.tell(done, figures.size());
+                progress.accept((double) done / figures.size());
                 if (Thread.interrupted()) {
                     throw new InterruptedException("cancelled");
                 }

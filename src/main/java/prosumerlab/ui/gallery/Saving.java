@@ -76,7 +76,7 @@ final class Saving implements FigureActions {
 
     /** Asks how and where, then saves all figures in a folder of their own. */
     void saveAll() {
-        new SaveAllDialog(owner.get(), model).ask((kind, data) -> chooser.folder("Choose where the folder goes")
+        new SaveAllDialog(owner.get(), model).ask((kind, data) -> chooser.openFolder("Choose where the folder goes")
                 .ifPresent(parent -> saveAll(parent, kind, data)));
     }
 
@@ -86,9 +86,9 @@ final class Saving implements FigureActions {
                 model.catalogue(), input.source(), kind, model.fileStyle().get(), data);
         String name = FileSaving.name(input.run().title() + " figures");
         new Background(owner.get())
-                .startWithProgress(
+                .start(
                         "Saving all figures",
-                        progress -> folder.write(parent, name, progress),
+                        progress -> folder.into(parent, name, progress),
                         this::tellWhere,
                         failure -> tell("Nothing was saved", failure));
     }

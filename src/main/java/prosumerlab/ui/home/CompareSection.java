@@ -15,6 +15,7 @@ import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.state.Selection;
@@ -45,7 +46,7 @@ final class CompareSection implements Section {
         refusal.getStyleClass().add("refusal");
         HBox fields = new HBox(8, new Label("Compare with home"), other, alone);
         fields.setAlignment(Pos.CENTER_LEFT);
-        choice = new FlowPane(fields, refusal);
+        choice = Wrapped.row(fields, refusal);
         choice.getStyleClass().add("filters");
         firstDay = new DayChart(goTo);
         secondDay = new DayChart(goTo);

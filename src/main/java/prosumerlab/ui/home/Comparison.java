@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Quantity;
 import prosumerlab.ui.kit.Formats;
 
@@ -21,7 +22,13 @@ record Comparison(String label, String first, String second, String difference) 
     static List<Comparison> of(HomePage first, HomePage second) {
         List<Comparison> rows = new ArrayList<>();
         Two two = new Two(rows, first, second);
-        two.add("PV capacity", page -> Micro.of(page.home().pvCapacityKw()), micro -> Formats.number(micro, 1) + " kW");
+        boolean tables = first.shown().run().lacks(Gap.SCENARIO);
+        if (!tables) {
+            two.add(
+                    "PV capacity",
+                    page -> Micro.of(page.home().pvCapacityKw()),
+                    micro -> Formats.number(micro, 1) + " kW");
+        }
         two.add("Battery capacity", page -> page.home().batteryCapacity(), Formats::energy);
         two.sum("PV generation", Quantity.PV, Formats::energy);
         two.sum("Load", Quantity.LOAD, Formats::energy);
@@ -35,8 +42,10 @@ record Comparison(String label, String first, String second, String difference) 
         two.add("Trades", page -> page.trades().size(), Formats::count);
         two.add("Steps banned", page -> page.sums().stepsBanned(page.lastWhole()), Formats::count);
         two.add("Bill (− earned)", HomePage::bill, Formats::money);
-        two.add("Bill, grid only", HomePage::gridOnly, Formats::money);
-        two.add("Saved", page -> page.gridOnly() - page.bill(), Formats::money);
+        if (!tables) {
+            two.add("Bill, grid only", HomePage::gridOnly, Formats::money);
+            two.add("Saved", page -> page.gridOnly() - page.bill(), Formats::money);
+        }
         return List.copyOf(rows);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Gap;
 import prosumerlab.scenario.Battery;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
@@ -124,7 +125,8 @@ final class DayChart extends Drawing {
         }
         Battery limits = day.shown().run().source().scenario().battery();
         g.setLineDashes(6, 4);
-        for (double share : new double[] {limits.minimumSoc(), limits.maximumSoc()}) {
+        boolean known = !day.shown().run().lacks(Gap.SCENARIO);
+        for (double share : known ? new double[] {limits.minimumSoc(), limits.maximumSoc()} : new double[0]) {
             double y = bottom - share * (bottom - top);
             line(g, Hue.MUTED, 1, left, y, width, y);
         }

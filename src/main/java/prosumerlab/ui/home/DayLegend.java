@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Wrapped;
 
 /** What the bars of a day mean, with their values in the shown hour; only those that the day has. */
 final class DayLegend extends VBox {
@@ -39,7 +40,7 @@ final class DayLegend extends VBox {
     private FlowPane side(String title, boolean sources) {
         Label heading = new Label(title);
         heading.getStyleClass().add("legend-side");
-        FlowPane entries = new FlowPane(heading);
+        FlowPane entries = Wrapped.row(heading);
         entries.getStyleClass().add("day-legend-row");
         for (Flow flow : Flow.values()) {
             if (flow.isSource() == sources) {

@@ -7,11 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Role;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Selection;
 
 /** Which home, what it is made of and what it is doing; and a field to choose another. */
@@ -41,10 +43,15 @@ final class HomeHeader extends VBox {
         equipment.setId("home-equipment");
         HBox fields = new HBox(8, new Label("Home"), home, before, after);
         fields.setAlignment(Pos.CENTER_LEFT);
-        FlowPane line = new FlowPane(fields, name, state);
+        FlowPane line = Wrapped.row(fields, name, state);
         line.getStyleClass().add("home-line");
         getChildren().addAll(line, refusal, equipment);
         refuse("");
+    }
+
+    /** Says which home it is. */
+    Label heading() {
+        return name;
     }
 
     void show(HomeModel.Content content) {
@@ -63,7 +70,8 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(Role::label).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
-            equipment.setText(Words.equipment(page.home(), page.soc()));
+            equipment.setText(
+                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
         }
     }
 

@@ -8,6 +8,7 @@ import prosumerlab.explain.Sentence;
 import prosumerlab.explain.Stage;
 import prosumerlab.explain.Why;
 import prosumerlab.history.Ban;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Home;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
@@ -61,6 +62,9 @@ record HomePage(Shown shown, Home home, HomeSums sums) {
     List<MoneyRow> money() {
         List<MoneyRow> rows = new ArrayList<>();
         for (MoneyKind kind : MoneyKind.values()) {
+            if (shown.run().lacks(Gap.ACCOUNTS) && kind.isOfAccounts()) {
+                continue;
+            }
             int last = HappenedSoFar.lastStep(shown, kind.phase());
             long now = last == shown.step() && !shown.isBeforeStart()
                     ? kind.received(shown.run().hours().get(last), home.id())

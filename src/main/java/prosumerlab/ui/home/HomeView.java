@@ -2,15 +2,20 @@ package prosumerlab.ui.home;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 
 /** The home above, one part of what there is to say of it below. */
 final class HomeView extends VBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double LEAST_WIDTH_OF_TABS = 21;
+
     private final HomeModel model;
     private final ObservableValue<Palette> palette;
     private final HomeHeader header;
@@ -33,6 +38,8 @@ final class HomeView extends VBox {
             tab.setUserData(section);
             parts.getTabs().add(tab);
         }
+        Narrow.width(
+                parts, LEAST_WIDTH_OF_TABS, header.heading(), tight -> parts.pseudoClassStateChanged(TIGHT, tight));
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         getChildren().addAll(header, nobody, parts);

@@ -32,6 +32,11 @@ enum MoneyKind {
         return label;
     }
 
+    /** Whether it goes to the market operator or the utility, whose accounts tables may lack. */
+    boolean isOfAccounts() {
+        return this == FEES || this == GRID;
+    }
+
     /** When in the hour it is settled. */
     Phase phase() {
         return phase;

@@ -11,9 +11,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 
@@ -34,7 +36,7 @@ final class MoneySection implements Section {
     private final ScrollPane scroll;
 
     MoneySection() {
-        FlowPane tiles = new FlowPane(
+        FlowPane tiles = Wrapped.row(
                 new StatTile("Bill so far", bill),
                 new StatTile("With the grid only", gridOnly),
                 new StatTile("Saved", saving, share));
@@ -69,11 +71,15 @@ final class MoneySection implements Section {
         HomePage page = content.page();
         long saved = page.gridOnly() - page.bill();
         bill.set(billed(page.bill()));
-        gridOnly.set(billed(page.gridOnly()));
-        saving.set(Formats.money(saved));
-        share.set(page.gridOnly() > 0 ? Formats.share(saved, page.gridOnly()) + " of the grid-only bill" : "");
+        boolean tariffs = !page.shown().run().lacks(Gap.SCENARIO);
+        gridOnly.set(tariffs ? billed(page.gridOnly()) : Formats.NO_VALUE);
+        saving.set(tariffs ? Formats.money(saved) : Formats.NO_VALUE);
+        share.set(
+                tariffs && page.gridOnly() > 0 ? Formats.share(saved, page.gridOnly()) + " of the grid-only bill" : "");
         List<MoneyRow> rows = new ArrayList<>(page.money());
-        rows.add(MoneyRow.total("Together", page.money()));
+        if (!page.shown().run().lacks(Gap.ACCOUNTS)) {
+            rows.add(MoneyRow.total("Together", page.money()));
+        }
         table.show(rows);
     }
 

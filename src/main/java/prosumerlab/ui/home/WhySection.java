@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
@@ -52,6 +53,10 @@ final class WhySection implements Section {
                             "mdi2h-help-circle-outline",
                             "Nothing has happened yet",
                             "Press Space to play, or → for one hour."));
+            return;
+        }
+        if (page.shown().run().lacks(Gap.BARGAINING)) {
+            body.getChildren().add(Placeholder.lacking("mdi2h-help-circle-outline", Gap.BARGAINING));
             return;
         }
         Label when = new Label(ShownHour.when(page.shown()));

@@ -46,13 +46,14 @@ final class Words {
      * What the home is made of, in one line.
      *
      * @param soc state of charge, 0 to 1; NaN where it is not known
+     * @param known whether its PV capacity and base load were recorded
      */
-    static String equipment(Home home, double soc) {
-        String pv = home.pvCapacityKw() > 0 ? "PV " + power(home.pvCapacityKw()) : "no PV";
+    static String equipment(Home home, double soc, boolean known) {
+        String pv = !known ? "PV not recorded" : home.pvCapacityKw() > 0 ? "PV " + power(home.pvCapacityKw()) : "no PV";
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
         String charge = home.hasBattery() && !Double.isNaN(soc) ? " · SoC " + Formats.percent(soc) : "";
-        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + charge + " · base load "
-                + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
+        String base = !known ? "" : " · base load " + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
+        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + charge + base;
     }
 
     /** The id in {@code text} if there is such a home of {@code homes}. */

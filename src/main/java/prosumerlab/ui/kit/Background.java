@@ -2,6 +2,7 @@ package prosumerlab.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.concurrent.Task;
@@ -19,25 +20,22 @@ public final class Background {
 
     private final Window owner;
 
-    /** Work that can tell how far it is. */
-    @FunctionalInterface
-    public interface Work<T> {
-        /** Does it; on a thread of its own. */
-        T call(Progress progress) throws Exception;
-    }
-
-    /** Is told how far work is; on any thread. */
-    @FunctionalInterface
-    public interface Progress {
-        /** {@code done} of {@code all} parts are done. */
-        void tell(long done, long all);
-    }
-
     /**
      * @param owner the window that progress is shown over
      */
     public Background(Window owner) {
         this.owner = owner;
+    }
+
+    /** Work that knows how far it is. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /**
+         * Does it, on a thread of its own; interrupted when it is cancelled.
+         *
+         * @param progress takes how much is done, 0 to 1, on any thread and as often as it likes
+         */
+        T call(DoubleConsumer progress) throws Exception;
     }
 
     /**
@@ -51,16 +49,15 @@ public final class Background {
      */
     public <T> ReadOnlyBooleanProperty start(
             String what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        return startWithProgress(what, progress -> work.call(), done, failed);
+        return start(what, (Work<T>) progress -> work.call(), done, failed);
     }
 
-    /** The same with work that tells how far it is. */
-    public <T> ReadOnlyBooleanProperty startWithProgress(
-            String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    /** The same for work that says how far it is. */
+    public <T> ReadOnlyBooleanProperty start(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
-                return work.call(this::updateProgress);
+                return work.call(part -> updateProgress(part, 1));
             }
         };
         PauseTransition patience = new PauseTransition(A_MOMENT);
@@ -80,8 +77,8 @@ public final class Background {
 
     private void showProgress(String what, Task<?> task) {
         ProgressBar bar = Accessible.named(new ProgressBar(), what);
-        bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(task.progressProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(16, new Label(what + " …"), bar);
         box.getStyleClass().add("progress-page");
         Dialog<ButtonType> dialog = Dialogs.of(owner, what, box);

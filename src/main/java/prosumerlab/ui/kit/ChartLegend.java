@@ -21,6 +21,7 @@ final class ChartLegend extends FlowPane {
     ChartLegend(List<Curve> curves, IntConsumer toggled) {
         this.curves = curves;
         getStyleClass().add("chart-legend-row");
+        setMinHeight(USE_PREF_SIZE);
         for (int i = 0; i < curves.size(); i++) {
             int index = i;
             CheckBox name = new CheckBox(curves.get(i).name());

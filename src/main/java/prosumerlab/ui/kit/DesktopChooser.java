@@ -36,18 +36,25 @@ public final class DesktopChooser implements PathChooser {
     }
 
     @Override
-    public Optional<Path> folder(String title) {
+    public Optional<Path> openFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         if (last != null && Files.isDirectory(last)) {
             chooser.setInitialDirectory(last.toFile());
         }
-        File folder = chooser.showDialog(owner);
-        if (folder == null) {
-            return Optional.empty();
+        return chosen(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveFolder(String title, String name) {
+        // The dialog for folders can only choose one that exists.
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        if (last != null && Files.isDirectory(last)) {
+            chooser.setInitialDirectory(last.toFile());
         }
-        last = folder.toPath().toAbsolutePath();
-        return Optional.of(last);
+        return chosen(chooser.showSaveDialog(owner));
     }
 
     private FileChooser chooser(String title, FileKind kind, Path folder) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -25,6 +26,7 @@ public final class Dialogs {
     private static final double FORM_WIDTH = 960;
     private static final double FORM_HEIGHT = 680;
     private static final double MARGIN = 48;
+    private static final double WORDS_WIDTH = 440;
 
     private Dialogs() {}
 
@@ -84,6 +86,40 @@ public final class Dialogs {
             event.consume();
         });
         return dialog;
+    }
+
+    /** A dialog that says in a sentence or two that something went well. */
+    public static Dialog<ButtonType> done(Window owner, String what, String words) {
+        Dialog<ButtonType> dialog = words(owner, "mdi2c-check-circle", what, words);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
+    }
+
+    /**
+     * A dialog that asks before something is done.
+     *
+     * @param yes the word on the button that does it
+     * @param action does it
+     */
+    public static Dialog<ButtonType> question(Window owner, String what, String words, String yes, Runnable action) {
+        Dialog<ButtonType> dialog = words(owner, "mdi2h-help-circle-outline", what, words);
+        ButtonType button = new ButtonType(yes, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(button, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(button).addEventHandler(ActionEvent.ACTION, event -> action.run());
+        return dialog;
+    }
+
+    private static Dialog<ButtonType> words(Window owner, String icon, String what, String words) {
+        Label heading = new Label(what, Icons.of(icon));
+        heading.getStyleClass().add("placeholder-title");
+        Label below = new Label(words);
+        below.setId("message-words");
+        below.setWrapText(true);
+        below.setPrefWidth(WORDS_WIDTH);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(8, heading, below);
+        box.getStyleClass().add("problems-page");
+        return of(owner, what, box);
     }
 
     private static void dress(DialogPane pane, Window owner) {

@@ -3,6 +3,7 @@ package prosumerlab.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
@@ -40,7 +41,8 @@ public final class HappenedSoFar {
     /** The chain from the genesis block on; empty before the start and where no chain is kept. */
     public static List<Block> chain(Shown shown) {
         List<Block> chain = new ArrayList<>();
-        boolean kept = shown.run().source().scenario().blockchain().enabled();
+        boolean kept = shown.run().source().scenario().blockchain().enabled()
+                && !shown.run().lacks(Gap.CHAIN);
         int last = lastStep(shown, Phase.CHAIN);
         if (kept && !shown.isBeforeStart()) {
             chain.add(shown.run().genesis());

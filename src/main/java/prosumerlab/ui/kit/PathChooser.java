@@ -27,12 +27,21 @@ public interface PathChooser {
     Optional<Path> save(String title, FileKind kind, Path folder, String name);
 
     /**
-     * Asks for a folder to put something into.
+     * Asks for a folder that is there.
      *
      * @param title of the dialog
-     * @return an existing folder; empty if the person would rather not
+     * @return the folder; empty if the person would rather not
      */
-    Optional<Path> folder(String title);
+    Optional<Path> openFolder(String title);
+
+    /**
+     * Asks where to make a folder; whether one that exists may be replaced has not been asked.
+     *
+     * @param title of the dialog
+     * @param name suggested
+     * @return the folder; empty if the person would rather not
+     */
+    Optional<Path> saveFolder(String title, String name);
 
     /** A kind of file: what people call it, and its ending without the dot. */
     record FileKind(String label, String ending) {

@@ -17,7 +17,7 @@ public final class Segments<T> extends HBox {
      */
     public Segments(String name, List<T> choices, Function<T, String> label, ObjectProperty<T> chosen) {
         getStyleClass().add("segments");
-        setMinWidth(USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.size(); i++) {
             T choice = choices.get(i);

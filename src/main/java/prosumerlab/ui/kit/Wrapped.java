@@ -1,9 +1,11 @@
 package prosumerlab.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** Sentences that take as many lines as they need, however narrow their pane is. */
+/** Sentences, and rows of parts, that take as many lines as they need, however narrow their pane is. */
 public final class Wrapped {
     private Wrapped() {}
 
@@ -13,5 +15,12 @@ public final class Wrapped {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Parts side by side, in as many rows as they need, none of which is cut off. */
+    public static FlowPane row(Node... parts) {
+        FlowPane row = new FlowPane(parts);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
     }
 }

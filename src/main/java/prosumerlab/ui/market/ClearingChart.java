@@ -19,6 +19,7 @@ import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Shown;
 
 /** Supply and demand of an hour with the point at which they meet. */
@@ -42,7 +43,7 @@ final class ClearingChart extends VBox {
         getStyleClass().add("hour-chart");
         Label heading = Term.CLEARING_PRICE.explain(new Label("Supply and demand"));
         heading.getStyleClass().add("chart-heading");
-        FlowPane legend = new FlowPane();
+        FlowPane legend = Wrapped.row();
         legend.getStyleClass().add("chart-legend-row");
         for (int i = 0; i < STYLES.length; i++) {
             XYChart.Series<Number, Number> line = new XYChart.Series<>();
@@ -133,7 +134,7 @@ final class ClearingChart extends VBox {
     /** From 0 to a whole number of ticks at or above {@code highest}, ticks of 1, 2 or 5 times a power of ten. */
     private static void span(NumberAxis axis, double highest) {
         double tick = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1e-3))) - 1);
-        for (double step : new double[] {1, 2, 5, 10}) {
+        for (double step : new double[] {1, 2, 5, 10, 20}) {
             if (highest / (tick * step) <= MOST_TICKS) {
                 tick *= step;
                 break;

@@ -6,7 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import prosumerlab.domain.Micro;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
@@ -84,8 +86,13 @@ final class MarketModel {
         return listed;
     }
 
-    /** What came of the orders, such as {@code 12 of 30 served}. */
-    static String served(MarketHour hour) {
+    /** What came of the orders, such as {@code 12 of 30 served}; no value where they were not recorded. */
+    ObservableValue<String> served() {
+        return market.map(hour ->
+                shown.get() != null && shown.get().run().lacks(Gap.BARGAINING) ? Formats.NO_VALUE : served(hour));
+    }
+
+    private static String served(MarketHour hour) {
         long filled = hour.orders().stream().filter(order -> order.filled() > 0).count();
         return Formats.count(filled) + " of " + Formats.count(hour.orders().size()) + " served";
     }

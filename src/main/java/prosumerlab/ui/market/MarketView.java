@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.Formats;
@@ -24,8 +25,6 @@ import prosumerlab.ui.state.Shown;
 
 /** Figures, curves, and below them the orders or the negotiations. */
 final class MarketView extends ScrollPane {
-    private static final double TABLE_HEIGHT = 200;
-
     private final MarketModel model;
     private final ClearingChart chart;
     private final StackPane picture = new StackPane();
@@ -42,7 +41,6 @@ final class MarketView extends ScrollPane {
         negotiations = new DataTable<>("Negotiations", MarketColumns.negotiations(links));
         offers.setId("offers");
         StackPane tables = new StackPane(orders, negotiations);
-        tables.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(tables, Priority.ALWAYS);
         picture.getStyleClass().add("market-picture");
         VBox body = new VBox(
@@ -64,7 +62,7 @@ final class MarketView extends ScrollPane {
     }
 
     private static FlowPane stats(MarketModel model) {
-        FlowPane stats = new FlowPane(
+        FlowPane stats = Wrapped.row(
                 new StatTile("Clearing price", model.market().map(market -> Formats.price(market.price()))),
                 new StatTile("Homes bought", model.market().map(market -> Formats.energy(market.bought()))),
                 new StatTile("Homes sold", model.market().map(market -> Formats.energy(market.sold()))),
@@ -72,7 +70,7 @@ final class MarketView extends ScrollPane {
                         "Operator imported", model.market().map(market -> Formats.energy(market.operatorImport()))),
                 new StatTile(
                         "Operator exported", model.market().map(market -> Formats.energy(market.operatorExport()))),
-                new StatTile("Orders", model.market().map(MarketModel::served)));
+                new StatTile("Orders", model.served()));
         stats.getStyleClass().add("stats");
         return stats;
     }
@@ -117,6 +115,9 @@ final class MarketView extends ScrollPane {
         if (shown.isBeforeStart()) {
             return start("No market yet");
         }
+        if (shown.run().lacks(Gap.BARGAINING)) {
+            return Placeholder.lacking("mdi2s-scale-balance", Gap.BARGAINING);
+        }
         boolean enabled = shown.scenario().market().enabled();
         return enabled
                 ? new Placeholder(
@@ -132,6 +133,9 @@ final class MarketView extends ScrollPane {
     private static Node noNegotiations(Shown shown) {
         if (shown.isBeforeStart()) {
             return start("No negotiations yet");
+        }
+        if (shown.run().lacks(Gap.BARGAINING)) {
+            return Placeholder.lacking("mdi2h-handshake-outline", Gap.BARGAINING);
         }
         boolean enabled = shown.scenario().trading().enabled();
         return enabled

@@ -1,6 +1,7 @@
 package prosumerlab.ui.phases;
 
 import java.util.List;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
@@ -20,11 +21,26 @@ final class PhaseStory {
         return switch (phase) {
             case GENERATION -> EnergyStory.generation(hour);
             case SELF_CONSUMPTION -> EnergyStory.selfConsumption(hour);
-            case PEER_TO_PEER -> TradingStory.peers(hour, shown.scenario().trading());
-            case LOCAL_MARKET -> TradingStory.market(hour, shown.scenario().market());
-            case GRID -> EnergyStory.grid(hour, shown.scenario().prices());
-            case CHAIN -> RulesStory.chain(hour, shown.scenario().blockchain());
-            case REGULATOR -> RulesStory.regulator(hour, shown.scenario().regulator(), shown.grid());
+            case PEER_TO_PEER ->
+                shown.run().lacks(Gap.BARGAINING)
+                        ? TableStory.peers(hour)
+                        : TradingStory.peers(hour, shown.scenario().trading());
+            case LOCAL_MARKET ->
+                shown.run().lacks(Gap.BARGAINING)
+                        ? TableStory.market(hour)
+                        : TradingStory.market(hour, shown.scenario().market());
+            case GRID ->
+                shown.run().lacks(Gap.SCENARIO)
+                        ? TableStory.grid(hour)
+                        : EnergyStory.grid(hour, shown.scenario().prices());
+            case CHAIN ->
+                shown.run().lacks(Gap.CHAIN)
+                        ? TableStory.chain()
+                        : RulesStory.chain(hour, shown.scenario().blockchain());
+            case REGULATOR ->
+                shown.run().lacks(Gap.ACCOUNTS)
+                        ? TableStory.regulator(hour)
+                        : RulesStory.regulator(hour, shown.scenario().regulator(), shown.grid());
         };
     }
 }

@@ -8,20 +8,27 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Accessible;
+import prosumerlab.ui.kit.Narrow;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
 
 /** The phases in a row, the sentence, and its numbers. */
 final class PhasesView extends VBox {
+    private static final double EM_WITH_HEADING = 66;
+    private static final double EM_WITH_NAMES = 56;
+
     private final Map<Phase, ToggleButton> buttons = new EnumMap<>(Phase.class);
-    private final FlowPane figures = new FlowPane();
+    private final FlowPane figures = Wrapped.row();
     private final Label heading = new Label();
     private final Label sentence = new Label();
+    private boolean onlyShownIsNamed;
 
     /**
      * @param goTo asked for a phase of the shown hour
@@ -31,10 +38,10 @@ final class PhasesView extends VBox {
         getStyleClass().add("phases");
         getStylesheets()
                 .add(PhasesView.class.getResource("/prosumerlab/ui/phases.css").toExternalForm());
-        FlowPane row = new FlowPane();
+        FlowPane row = Wrapped.row();
         row.getStyleClass().add("phase-row");
         for (Phase phase : Phase.values()) {
-            ToggleButton button = new ToggleButton((phase.ordinal() + 1) + "  " + phase.label());
+            ToggleButton button = new ToggleButton(name(phase));
             button.getStyleClass().add("phase-button");
             button.setOnAction(event -> {
                 // Pressing the one that is shown would otherwise release it.
@@ -56,6 +63,8 @@ final class PhasesView extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         figures.getStyleClass().add("phase-figures");
         getChildren().addAll(top, sentence, figures);
+        Narrow.width(this, EM_WITH_HEADING, sentence, narrow -> Narrow.leaveOut(heading, narrow));
+        Narrow.width(this, EM_WITH_NAMES, sentence, this::nameOnlyShown);
         model.story().subscribe(this::tell);
         model.shown().subscribe(this::mark);
     }
@@ -69,8 +78,27 @@ final class PhasesView extends VBox {
             boolean now = !shown.isBeforeStart() && phase == shown.phase();
             button.setSelected(now);
             button.setDisable(shown.isBeforeStart());
-            button.setAccessibleText("Phase " + button.getText() + (now ? ", shown" : ""));
+            button.setAccessibleText("Phase " + name(phase) + (now ? ", shown" : ""));
         });
+        name();
+    }
+
+    /** Where there is no room for all names, the phase that is shown keeps its own, and the others tell it on hovering. */
+    private void nameOnlyShown(boolean narrow) {
+        onlyShownIsNamed = narrow;
+        name();
+    }
+
+    private void name() {
+        buttons.forEach((phase, button) -> {
+            boolean named = !onlyShownIsNamed || button.isSelected();
+            button.setText(named ? name(phase) : name(phase).substring(0, 1));
+            button.setTooltip(named ? null : new Tooltip(phase.label()));
+        });
+    }
+
+    private static String name(Phase phase) {
+        return (phase.ordinal() + 1) + "  " + phase.label();
     }
 
     private void tell(Story story) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import prosumerlab.history.Ban;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 import prosumerlab.scenario.Scenario;
@@ -61,7 +62,7 @@ final class RegulatorModel {
         Scenario scenario = next.scenario();
         if (scenario != explained) {
             explained = scenario;
-            rules.set(RulesInWords.of(scenario));
+            rules.set(next.run().lacks(Gap.SCENARIO) ? RulesInWords.unknown() : RulesInWords.of(scenario));
         }
         count(next, HappenedSoFar.lastStep(next, Phase.REGULATOR));
         list();
@@ -108,7 +109,7 @@ final class RegulatorModel {
                 Formats.money(paid) + " so far",
                 thisHour ? Formats.money(taken - penalties.upTo(now, judged - 1)) : Formats.NO_VALUE,
                 Formats.money(taken) + " so far",
-                Formats.money(treasury)));
+                now.run().lacks(Gap.ACCOUNTS) ? Formats.NO_VALUE : Formats.money(treasury)));
     }
 
     private void list() {

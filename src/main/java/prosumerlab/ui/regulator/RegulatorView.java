@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Placeholder;
@@ -22,15 +23,12 @@ import prosumerlab.ui.state.Shown;
 
 /** Money on top, the bans, and the rules in words. */
 final class RegulatorView extends ScrollPane {
-    private static final double TABLE_HEIGHT = 180;
-
     RegulatorView(RegulatorModel model, Links links) {
         getStylesheets()
                 .add(RegulatorView.class
                         .getResource("/prosumerlab/ui/regulator.css")
                         .toExternalForm());
         DataTable<BanRow> bans = new DataTable<>("Bans", columns(links));
-        bans.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(bans, Priority.ALWAYS);
         VBox rules = new VBox();
         rules.getStyleClass().add("rules");
@@ -53,7 +51,7 @@ final class RegulatorView extends ScrollPane {
     private static FlowPane stats(RegulatorModel model) {
         StatTile treasury = new StatTile("Treasury", model.money().map(Money::treasury));
         Term.REGULATOR.explain(treasury);
-        FlowPane stats = new FlowPane(
+        FlowPane stats = Wrapped.row(
                 new StatTile(
                         "Bonuses paid",
                         model.money().map(Money::bonus),
@@ -72,7 +70,10 @@ final class RegulatorView extends ScrollPane {
         banned.setId("banned-now");
         banned.textProperty().bind(model.bannedNow());
         Term.BAN.explain(banned);
-        return new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
+        VBox box = new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
+        box.setMinHeight(USE_PREF_SIZE);
+        box.getStyleClass().add("ban-heading");
+        return box;
     }
 
     private static List<Column<BanRow>> columns(Links links) {
@@ -107,6 +108,9 @@ final class RegulatorView extends ScrollPane {
     private static Placeholder placeholder(Shown shown, Listed listed) {
         if (shown == null || shown.isBeforeStart()) {
             return new Placeholder("mdi2g-gavel", "No bans yet", "Press Space to play, or → for one hour.");
+        }
+        if (shown.run().lacks(Gap.REGULATOR)) {
+            return Placeholder.lacking("mdi2g-gavel", Gap.REGULATOR);
         }
         return listed == Listed.NOW
                 ? new Placeholder("mdi2g-gavel", "Nobody is banned", "\"All so far\" lists the bans that are over.")

@@ -45,6 +45,14 @@ final class RulesInWords {
                 new Section("Bans", words.bans()));
     }
 
+    /** Said where the scenario is not known. */
+    static List<Section> unknown() {
+        return List.of(new Section(
+                "Not known",
+                List.of("The run was read from tables that came without a scenario: they show what the regulator did,"
+                        + " not by which rules.")));
+    }
+
     private List<String> bonuses() {
         List<String> sentences = new ArrayList<>();
         if (rules.bonusSelfConsumedEuroPerKwh() > 0) {

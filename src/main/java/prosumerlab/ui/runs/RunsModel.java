@@ -2,6 +2,7 @@ package prosumerlab.ui.runs;
 
 import java.util.List;
 import java.util.OptionalInt;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Run;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.form.ScenarioChanges;
@@ -15,14 +16,14 @@ final class RunsModel {
 
     /** Seed and branch point in a few words, such as {@code Seed 1 · from hour 12}. */
     static String brief(OpenRun run) {
-        String seed = "Seed " + run.run().source().scenario().seed();
+        String seed = seed(run.run());
         return run.parent().map(parent -> seed + " · " + from(run, parent)).orElse(seed);
     }
 
     /** Seed, branch point with the run it branched off from, and how far it is recorded. */
     static String full(OpenRun run) {
         Run recorded = run.run();
-        String seed = "Seed " + recorded.source().scenario().seed();
+        String seed = seed(recorded);
         String branch = run.parent()
                 .map(parent -> " · branched off " + parent.title() + " " + after(run, parent))
                 .orElse("");
@@ -43,6 +44,12 @@ final class RunsModel {
         int more = changes.size() - MOST_CHANGES;
         return String.join(", ", changes.subList(0, Math.min(MOST_CHANGES, changes.size())))
                 + (more > 0 ? " and " + Formats.count(more) + " more" : "");
+    }
+
+    private static String seed(Run run) {
+        return run.lacks(Gap.SCENARIO)
+                ? "From tables"
+                : "Seed " + run.source().scenario().seed();
     }
 
     private static String from(OpenRun run, OpenRun parent) {

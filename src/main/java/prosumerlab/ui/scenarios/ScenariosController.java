@@ -1,5 +1,6 @@
 package prosumerlab.ui.scenarios;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.scenario.ShippedScenarios;
 import prosumerlab.ui.kit.Command;
+import prosumerlab.ui.kit.FileDrop;
 import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.kit.PathChooser;
 import prosumerlab.ui.kit.Submenu;
@@ -35,7 +37,7 @@ public final class ScenariosController {
 
     /** Opens files that are dropped on {@code root}. */
     public void acceptFiles(Node root) {
-        new FileDrop(actions::open).listenOn(root);
+        new FileDrop(File::isFile, actions::open).listenOn(root);
     }
 
     /** Opens the scenario in {@code file} beside the open runs; what is wrong with it is shown. */

@@ -25,14 +25,16 @@ public final class ShellController {
             Slots slots) {
         model = new ShellModel(cursor, playback);
         Menus menus = new Menus(new ShellActions(stage, runs, cursor, places));
+        StatusBar status = new StatusBar(model, () -> places.open(Place.AUDIT));
         view = new ShellView(
                 new TopBar(menus.bar(slots, appearance), slots.switcher(), slots.tools()),
                 slots.transport().node(),
                 slots.strip().node(),
+                slots.note(),
                 slots.centre() == null ? null : slots.centre().node(),
                 appearance.centreShare(),
-                new Tabs(slots.tabs(), places),
-                new StatusBar(model, () -> places.open(Place.AUDIT)));
+                new Tabs(slots.tabs(), places, status.ruler()),
+                status);
         activate(slots.transport());
         activate(slots.strip());
         activate(slots.centre());

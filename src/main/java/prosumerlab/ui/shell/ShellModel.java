@@ -2,6 +2,7 @@ package prosumerlab.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.ui.concurrent.Playback;
@@ -45,9 +46,10 @@ final class ShellModel {
                 + Formats.count(now.grid().steps()) + " recorded");
     }
 
-    /** Violations up to the shown hour; −1 if nothing has been audited yet. */
+    /** Violations up to the shown hour; −1 if nothing has been audited yet, −2 if nothing ever was. */
     ObservableValue<Integer> violations() {
-        return shown.map(now -> now.isBeforeStart() ? -1 : violations(now.run(), now.step()));
+        return shown.map(
+                now -> now.run().lacks(Gap.AUDIT) ? -2 : now.isBeforeStart() ? -1 : violations(now.run(), now.step()));
     }
 
     private static int violations(Run run, int step) {

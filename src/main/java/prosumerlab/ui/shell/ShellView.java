@@ -17,29 +17,23 @@ final class ShellView extends BorderPane {
             Node menus,
             Node transport,
             Node strip,
+            Node note,
             Node centre,
             DoubleProperty centreShare,
             Tabs tabs,
             StatusBar status) {
         getStyleClass().add("shell");
-        setTop(new VBox(menus, transport, strip));
+        setTop(new VBox(menus, transport, note, strip));
         setBottom(status);
         if (centre == null) {
             setCenter(tabs);
         } else {
-            SplitPane split = new SplitPane(centre, tabs);
+            SplitPane split = new Halves(centre, tabs, centreShare);
             // In a low window the panes are cut off below rather than laid over what is above them.
             split.setMinHeight(0);
             if (centre instanceof Region region) {
                 region.setMinHeight(0);
             }
-            split.setDividerPositions(centreShare.get());
-            // While the window opens, the divider moves through places that nobody chose.
-            split.getDividers().get(0).positionProperty().addListener((property, before, position) -> {
-                if (split.isHover()) {
-                    centreShare.set(position.doubleValue());
-                }
-            });
             centre.getStyleClass().add("shell-centre");
             setCenter(split);
         }

@@ -14,6 +14,7 @@ import prosumerlab.ui.state.Place;
  *
  * @param transport on top
  * @param strip under it: the phases of the hour
+ * @param note under the transport: what a person must know of the run on screen; takes no room if there is nothing
  * @param centre the community; null to leave the whole width to the tabs
  * @param tabs makers of the panes on the right, in the order of {@link Place}
  * @param file entries of the File menu
@@ -25,6 +26,7 @@ import prosumerlab.ui.state.Place;
 public record Slots(
         Feature transport,
         Feature strip,
+        Node note,
         Feature centre,
         Map<Place, Supplier<Feature>> tabs,
         List<MenuEntry> file,

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
+import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Term;
 
 /** Hour, activity, progress, and the audit badge. */
@@ -21,6 +22,10 @@ final class StatusBar extends HBox {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
+    /** The bar says in a picture what is beside it in words. */
+    private static final double LEAST_WIDTH_WITH_BAR = 50;
+
+    private final Label hour;
     private final Button audit = new Button();
 
     /**
@@ -29,13 +34,15 @@ final class StatusBar extends HBox {
     StatusBar(ShellModel model, Runnable openAudit) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label hour = label("status-hour", model.hour());
+        hour = label("status-hour", model.hour());
         Label activity = label("status-activity", model.activity());
         hour.setMinWidth(USE_PREF_SIZE);
         Label recorded = label("status-recorded", model.recorded());
         recorded.setMinWidth(USE_PREF_SIZE);
         ProgressBar progress = Accessible.named(new ProgressBar(), "Recorded part of the run");
         progress.progressProperty().bind(model.progress());
+        activity.setMinWidth(USE_PREF_SIZE);
+        Narrow.width(this, LEAST_WIDTH_WITH_BAR, hour, narrow -> Narrow.leaveOut(progress, narrow));
         audit.setId("audit-badge");
         audit.getStyleClass().add("audit-badge");
         audit.setMinWidth(USE_PREF_SIZE);
@@ -47,9 +54,14 @@ final class StatusBar extends HBox {
         getChildren().addAll(hour, new Separator(Orientation.VERTICAL), activity, space, progress, recorded, audit);
     }
 
+    /** A text of the usual size, by which others can tell how large that is. */
+    Label ruler() {
+        return hour;
+    }
+
     private void showAudit(int violations) {
         String words = violations < 0
-                ? "Not audited yet"
+                ? violations == -1 ? "Not audited yet" : "Not audited"
                 : violations == 0 ? "Audit: all in order" : "Audit: " + Formats.count(violations, "violation");
         audit.setText(words);
         audit.setAccessibleText(words);

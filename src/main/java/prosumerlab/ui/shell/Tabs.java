@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Place;
@@ -15,18 +18,46 @@ import prosumerlab.ui.state.Places;
 
 /** The tabs on the right. Only the feature in front is active; each is made when it first comes to the front. */
 final class Tabs extends TabPane {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double LEAST_WIDTH_WITH_ICONS = 44;
-
     private final Map<Place, Tab> tabs = new EnumMap<>(Place.class);
     private final Map<Place, Label> icons = new EnumMap<>(Place.class);
     private final Map<Place, Supplier<Feature>> makers;
     private final Map<Place, Feature> features = new EnumMap<>(Place.class);
+    private final Labeled ruler;
     private Feature active;
-    private boolean isNarrow;
+    private Room room = Room.WIDE;
 
-    Tabs(Map<Place, Supplier<Feature>> makers, Places places) {
+    /** How much room there is, and how much of it, in heights of the letters, is needed for it at least. */
+    private enum Room {
+        /** For icons and words. */
+        WIDE(53),
+        /** For words. */
+        NARROW(36),
+        /** For words close to each other. */
+        TIGHT(31),
+        /** For icons, and the words of the tab in front. */
+        CRAMPED(0);
+
+        private final double least;
+        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+
+        Room(double least) {
+            this.least = least;
+        }
+
+        static Room of(double width) {
+            return Stream.of(values())
+                    .filter(room -> width >= room.least)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * @param ruler a text of the usual size
+     */
+    Tabs(Map<Place, Supplier<Feature>> makers, Places places, Labeled ruler) {
         this.makers = makers;
+        this.ruler = ruler;
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         makers.keySet().forEach(place -> {
             Tab tab = new Tab(place.title());
@@ -45,15 +76,18 @@ final class Tabs extends TabPane {
         places.inFront().subscribe(this::bringToFront);
     }
 
-    /** Leaves out the icons where there is no room for them: the words say the same. */
+    /** Leaves out the icons, or the words but those of the tab in front, where there is no room for both. */
     @Override
     protected void layoutChildren() {
-        double em = icons.get(Place.CHARTS).getFont().getSize();
-        boolean narrow = getWidth() < LEAST_WIDTH_WITH_ICONS * em;
-        if (narrow != isNarrow) {
-            isNarrow = narrow;
-            pseudoClassStateChanged(NARROW, narrow);
-            tabs.forEach((place, tab) -> tab.setGraphic(narrow ? null : icons.get(place)));
+        Room next = Room.of(getWidth() / ruler.getFont().getSize());
+        if (next != room) {
+            pseudoClassStateChanged(room.style, false);
+            pseudoClassStateChanged(next.style, true);
+            room = next;
+            tabs.forEach((place, tab) -> {
+                tab.setGraphic(room == Room.NARROW || room == Room.TIGHT ? null : icons.get(place));
+                tab.setTooltip(room == Room.CRAMPED ? new Tooltip(tab.getText()) : null);
+            });
         }
         super.layoutChildren();
     }

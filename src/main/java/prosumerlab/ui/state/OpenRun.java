@@ -1,6 +1,7 @@
 package prosumerlab.ui.state;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import prosumerlab.history.Run;
@@ -13,13 +14,15 @@ public final class OpenRun {
     private final LiveRun live;
     private final Path folder;
     private final OpenRun parent;
+    private final List<String> notes;
 
-    private OpenRun(String title, Run recorded, LiveRun live, Path folder, OpenRun parent) {
+    private OpenRun(String title, Run recorded, LiveRun live, Path folder, OpenRun parent, List<String> notes) {
         this.title = title;
         this.recorded = recorded;
         this.live = live;
         this.folder = folder;
         this.parent = parent;
+        this.notes = List.copyOf(notes);
     }
 
     /** A run that the window computes hour by hour. */
@@ -33,17 +36,27 @@ public final class OpenRun {
      * @param folder of its scenario file, from which the paths of measured files start; null if it came from none
      */
     public static OpenRun live(String title, LiveRun run, Path folder) {
-        return new OpenRun(title, null, run, folder, null);
+        return new OpenRun(title, null, run, folder, null, List.of());
     }
 
     /** A run that goes on from an hour of {@code parent} under other settings. */
     public static OpenRun branch(String title, OpenRun parent, LiveRun run) {
-        return new OpenRun(title, null, run, parent.folder, parent);
+        return new OpenRun(title, null, run, parent.folder, parent, List.of());
     }
 
     /** A run that was read back: it is replayed, not continued. */
     public static OpenRun recorded(String title, Run run) {
-        return new OpenRun(title, run, null, null, null);
+        return recorded(title, run, null, List.of());
+    }
+
+    /**
+     * A run that was read back: it is replayed, not continued.
+     *
+     * @param folder it was read from; null if from none
+     * @param notes what a person must know of it, such as where it differs from what its scenario gives; one line each
+     */
+    public static OpenRun recorded(String title, Run run, Path folder, List<String> notes) {
+        return new OpenRun(title, run, null, folder, null, notes);
     }
 
     /** The name by which people tell open runs apart. */
@@ -64,6 +77,11 @@ public final class OpenRun {
     /** The folder from which its relative paths start; empty for a scenario that came from no file. */
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
+    }
+
+    /** What a person must know of a run that was read back, one line each; none if nothing. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** The run it branched off from; empty if it is nobody's branch. */

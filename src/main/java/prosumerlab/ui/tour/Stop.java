@@ -34,19 +34,20 @@ record Stop(String title, String text, String target, Place place) {
             new Stop(
                     "Look back",
                     "Drag the timeline or press ←: every pane shows that hour again, exactly as it was. "
-                            + "Marks: ▼ homes banned, ■ a block mined, ◆ the peak.",
-                    "#timeline",
+                            + "Marks: ▼ homes banned, ■ a block mined, ◆ the highest consumption, | the lowest and the "
+                            + "highest market price. Point at one to read it.",
+                    ".timeline",
                     null),
             new Stop(
                     "Phase by phase",
-                    "One hour in slow motion: → then shows one phase after the other, from generation to the regulator, "
-                            + "each with a sentence on what just happened.",
+                    "Press this for one hour in slow motion: → then shows one phase after the other, from generation to the "
+                            + "regulator, each with a sentence on what just happened. Press it again for whole hours.",
                     "#phases-button",
                     null),
             new Stop(
                     "The community",
-                    "Each tile is a home: its roof, its use, its battery, whether it buys or sells, and whether it is banned. "
-                            + "Click one to look into it.",
+                    "Each tile is a home: yellow where the roof makes more than the home uses, dark blue where it is less. "
+                            + "Bars are roof, use and battery, signs are what it does, lines are trades. Click a home to look into it.",
                     ".shell-centre",
                     null),
             new Stop(
@@ -68,7 +69,8 @@ record Stop(String title, String text, String target, Place place) {
                     Place.MARKET),
             new Stop(
                     "The blockchain",
-                    "Open any block, search for a trade, verify the chain, and try to cheat in the tamper lab.",
+                    "Open any block: its hash with the leading zeros, who found it and after how many attempts, and its trades. "
+                            + "Verify again recomputes the whole chain.",
                     "#tab-blockchain",
                     Place.BLOCKCHAIN),
             new Stop(
@@ -83,8 +85,8 @@ record Stop(String title, String text, String target, Place place) {
                     null),
             new Stop(
                     "Change it, take it home",
-                    "The menus open and change scenarios, branch a run, and export figures and tables. "
-                            + "Help explains the keys (F1) and the terms.\n\nNow press Space and watch.",
+                    "The menus open and change scenarios, branch a run, and set theme and text size. Tables and charts are "
+                            + "saved by a right click. Help explains the keys (F1) and the terms.\n\nNow press Space and watch.",
                     ".menu-bar",
                     Place.CHARTS));
 }

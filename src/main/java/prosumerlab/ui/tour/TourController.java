@@ -1,7 +1,14 @@
 package prosumerlab.ui.tour;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.state.Places;
 
@@ -11,6 +18,9 @@ public final class TourController {
     private final TourModel model = new TourModel(Stop.ALL, this::isPresent);
     private final CallOut callOut = new CallOut(model);
     private final TourView view = new TourView(callOut);
+
+    /** Enter and Esc belong to the tour even where a control was clicked meanwhile that has a use for them. */
+    private final EventHandler<KeyEvent> keys = this::press;
 
     public TourController(Places places) {
         this.places = places;
@@ -37,15 +47,40 @@ public final class TourController {
         if (stop == null) {
             view.pointAt(null);
             if (view.getScene() != null) {
+                view.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
                 window().requestFocus();
             }
             return;
         }
+        // Adding what is there already changes nothing.
+        view.getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
         if (stop.place() != null) {
             places.open(stop.place());
         }
         view.pointAt(stop.target() == null ? null : window().lookup(stop.target()));
         callOut.show(stop);
+    }
+
+    private void press(KeyEvent event) {
+        if (keepsKeys(event.getTarget()) || Window.getWindows().stream().anyMatch(TourController::isMenu)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.next();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.leave();
+        }
+    }
+
+    /** A field one writes in keeps its keys, and so does a control that was reached by the keyboard. */
+    private static boolean keepsKeys(Object target) {
+        return target instanceof TextInputControl || target instanceof Node node && node.isFocusVisible();
+    }
+
+    private static boolean isMenu(Window window) {
+        return window instanceof PopupWindow && !(window instanceof Tooltip);
     }
 
     private boolean isPresent(Stop stop) {

@@ -3,6 +3,7 @@ package prosumerlab.ui.trades;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Trade;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.HappenedSoFar;
@@ -36,7 +37,7 @@ final class TradeColumns {
                 Column.micro("Price (€/kWh)", 12, 4, Trade::price),
                 Column.micro("Amount (€)", 10, 4, Trade::amount),
                 Column.micro("Fee (€)", 7, 4, Trade::fee),
-                Column.<Trade>words("Block", 7, trade -> block(model.blockOf(trade)))
+                Column.<Trade>words("Block", 7, trade -> block(model, trade))
                         .sortedBy(Trade::id)
                         .filedAs(trade -> blockInFile(model.blockOf(trade)))
                         .explained(Term.BLOCK)
@@ -61,8 +62,12 @@ final class TradeColumns {
         return Formats.moment(model.shown().get().grid(), trade.step());
     }
 
-    private static String block(int index) {
-        return index == HappenedSoFar.NO_BLOCK ? "waiting" : "#" + index;
+    private static String block(TradesModel model, Trade trade) {
+        int index = model.blockOf(trade);
+        if (index == HappenedSoFar.NO_BLOCK) {
+            return model.shown().get().run().lacks(Gap.CHAIN) ? Formats.NO_VALUE : "waiting";
+        }
+        return "#" + index;
     }
 
     private static String blockInFile(int index) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Trade;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
@@ -45,7 +46,7 @@ final class TradesView extends VBox {
         search.textProperty().bindBidirectional(model.search());
         CheckBox onlySelected = new CheckBox("Selected home only");
         onlySelected.selectedProperty().bindBidirectional(model.onlySelectedHome());
-        FlowPane filters = new FlowPane(
+        FlowPane filters = Wrapped.row(
                 new Segments<>("Hours", List.of(Scope.values()), Scope::label, model.scope()),
                 new Segments<>("Mechanism", List.of(Mechanism.values()), Mechanism::label, model.mechanism()),
                 search,
@@ -56,6 +57,9 @@ final class TradesView extends VBox {
     }
 
     private static Placeholder placeholder(Shown shown) {
+        if (shown.run().lacks(Gap.TRADES)) {
+            return Placeholder.lacking("mdi2s-swap-horizontal", Gap.TRADES);
+        }
         return shown.isBeforeStart()
                 ? new Placeholder("mdi2s-swap-horizontal", "No trades yet", "Press Space to play, or → for one hour.")
                 : new Placeholder(

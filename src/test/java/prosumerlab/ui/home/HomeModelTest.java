@@ -161,7 +161,7 @@ class HomeModelTest {
         assertThat(page.bill()).isZero();
         assertThat(page.gridOnly()).isZero();
         assertThat(page.soc()).isNaN();
-        assertThat(Words.equipment(page.home(), page.soc())).contains("PV ", "base load");
+        assertThat(Words.equipment(page.home(), page.soc(), true)).contains("PV ", "base load");
     }
 
     @Test

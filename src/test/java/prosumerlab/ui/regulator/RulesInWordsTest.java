@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import prosumerlab.scenario.Horizon;
 import prosumerlab.scenario.Market;
+import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Objective;
 import prosumerlab.scenario.Regulator;
 import prosumerlab.scenario.Scenario;
@@ -92,7 +93,7 @@ class RulesInWordsTest {
     @Test
     void without_a_local_market_nobody_is_fined_or_banned_for_using_it() {
         Scenario base = Scenario.defaults();
-        Market none = new Market(false, 0.03, 0.14);
+        Market none = new Market(false, Mechanism.PAY_AS_CLEAR, 0.03, 0.14);
         List<RulesInWords.Section> rules = RulesInWords.of(with(base, base.horizon(), none, base.regulator()));
 
         assertThat(sentences(rules, "Penalties")).containsExactly("No penalties are taken.");

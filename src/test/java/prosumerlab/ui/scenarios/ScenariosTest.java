@@ -2,6 +2,7 @@ package prosumerlab.ui.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.scenario.ScenarioWriter;
 import prosumerlab.scenario.ShippedScenarios;
 import prosumerlab.ui.app.Composition;
+import prosumerlab.ui.kit.FileDrop;
 import prosumerlab.ui.kit.Submenu;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
@@ -259,7 +261,7 @@ class ScenariosTest extends WindowTest {
         ScenariosController controller =
                 onFx(() -> new ScenariosController(stage, window.cursor(), window.runs(), recent, chooser));
 
-        doOnFx(() -> new FileDrop(controller::open).dropped(List.of(one.toFile(), two.toFile())));
+        doOnFx(() -> new FileDrop(File::isFile, controller::open).dropped(List.of(one.toFile(), two.toFile())));
         await(() -> window.runs().runs().size() == 3);
 
         assertThat(window.runs().runs()).extracting(OpenRun::title).containsOnly("Test", "default", "default (2)");

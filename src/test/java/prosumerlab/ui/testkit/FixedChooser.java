@@ -25,13 +25,19 @@ public final class FixedChooser implements PathChooser {
     }
 
     @Override
-    public Optional<Path> save(String title, FileKind kind, Path folder, String name) {
+    public Optional<Path> openFolder(String title) {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> saveFolder(String title, String name) {
         suggested = name;
         return Optional.ofNullable(answer);
     }
 
     @Override
-    public Optional<Path> folder(String title) {
+    public Optional<Path> save(String title, FileKind kind, Path folder, String name) {
+        suggested = name;
         return Optional.ofNullable(answer);
     }
 }

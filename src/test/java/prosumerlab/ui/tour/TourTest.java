@@ -62,6 +62,37 @@ class TourTest extends WindowTest {
     }
 
     @Test
+    void enter_and_escape_belong_to_the_tour_after_a_click_elsewhere() {
+        open(Scenarios.run(20, 6, 2));
+        start();
+        type(KeyCode.ENTER);
+
+        click("Phase by phase");
+        type(KeyCode.ENTER);
+        assertThat(textOf("tour-title")).isEqualTo("Let it run");
+        assertThat(shown().isWholeHour()).isFalse();
+
+        robot.clickOn(".tile-area");
+        type(KeyCode.ENTER);
+        assertThat(textOf("tour-title")).isEqualTo("Look back");
+        type(KeyCode.ESCAPE);
+        assertThat(running()).isFalse();
+    }
+
+    @Test
+    void a_field_that_one_writes_in_keeps_its_keys_during_the_tour() {
+        open(Scenarios.run(20, 6, 2));
+        start();
+
+        robot.clickOn("#find-homes");
+        robot.write("7");
+        type(KeyCode.ENTER);
+
+        assertThat(onFx(() -> window.selection().home().get())).isEqualTo(7);
+        assertThat(textOf("tour-title")).isEqualTo("Welcome to Prosumer Lab");
+    }
+
+    @Test
     void back_returns_to_the_stop_before() {
         open(Scenarios.run(5, 6));
         start();

@@ -53,6 +53,7 @@ public final class DataTable<R> extends StackPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
         table.setItems(sorted);
+        table.setMinHeight(0);
         table.setAccessibleText(name);
         table.setTableMenuButtonVisible(columns.size() >= MANY_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

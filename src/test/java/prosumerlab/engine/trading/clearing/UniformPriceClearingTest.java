@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import prosumerlab.engine.trading.UniformPriceClearing.Outcome;
+import prosumerlab.engine.trading.clearing.UniformPriceClearing.Outcome;
 
 class UniformPriceClearingTest {
     private static final long FLOOR = 80;

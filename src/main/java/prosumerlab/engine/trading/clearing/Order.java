@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 /**
  * What a kernel knows of a participant. Whether it buys or sells follows from the book it is in.

@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 /**
  * How an offer moves from its opening to its limit over the rounds: after round r of R the part {@code (r / (R − 1))^β} has

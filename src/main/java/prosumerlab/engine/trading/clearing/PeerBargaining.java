@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +27,15 @@ public final class PeerBargaining {
 
     /** All negotiations in the order of meetings and ranks; energies are whole watt-hours. */
     public List<Negotiation> bargain(Order[] buyers, Order[] sellers) {
+        return bargain(buyers, sellers, new ArrayList<>());
+    }
+
+    /**
+     * The same, for who asks which orders dealt.
+     *
+     * @param deals takes the deals, in the same order
+     */
+    List<Negotiation> bargain(Order[] buyers, Order[] sellers, List<Deal> deals) {
         Side buying = new Side(buyers, PriorityOrder.highestFirst(buyers, Order::opening));
         Side selling = new Side(sellers, PriorityOrder.lowestFirst(sellers, Order::opening));
         List<Negotiation> negotiations = new ArrayList<>();
@@ -38,6 +47,9 @@ public final class PeerBargaining {
                 long energy = Math.min(buying.remaining[buyer], selling.remaining[seller]);
                 Negotiation negotiation = negotiate(meeting, buyers[buyer], sellers[seller], energy);
                 negotiations.add(negotiation);
+                if (negotiation.agreed()) {
+                    deals.add(new Deal(buyer, seller, energy, negotiation.price()));
+                }
                 buying.settle(buyer, negotiation);
                 selling.settle(seller, negotiation);
             }

@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 /**
  * A call auction at one price, with the utility grid behind it: the grid sells any quantity at the ceiling and buys any at the
@@ -35,31 +35,16 @@ public final class UniformPriceClearing {
 
     /** Clears {@code bids} against {@code asks}. */
     public Outcome clear(Order[] bids, Order[] asks) {
-        int[] bidRank = PriorityOrder.highestFirst(bids, Order::limit);
-        int[] askRank = PriorityOrder.lowestFirst(asks, Order::limit);
-        long[] bidsFilled = new long[bids.length];
-        long[] asksFilled = new long[asks.length];
-        int bid = 0;
-        int ask = 0;
-        while (bid < bids.length && ask < asks.length) {
-            Order buyer = bids[bidRank[bid]];
-            Order seller = asks[askRank[ask]];
-            // Once a side can do no better than the grid, what is left of it is traded with the grid below.
-            if (buyer.limit() < seller.limit() || seller.limit() > ceiling || buyer.limit() < floor) {
-                break;
-            }
-            long wanted = buyer.energy() - bidsFilled[bidRank[bid]];
-            long offered = seller.energy() - asksFilled[askRank[ask]];
-            long energy = Math.min(wanted, offered);
-            bidsFilled[bidRank[bid]] += energy;
-            asksFilled[askRank[ask]] += energy;
-            if (energy == wanted) {
-                bid++;
-            }
-            if (energy == offered) {
-                ask++;
-            }
+        MeritOrder merit = new MeritOrder(new OrderBook(bids, asks, floor, ceiling));
+        while (merit.fillNext() > 0) {
+            // Pair after pair; only what each got matters here.
         }
+        int[] bidRank = merit.bidRank;
+        int[] askRank = merit.askRank;
+        long[] bidsFilled = merit.bidsFilled;
+        long[] asksFilled = merit.asksFilled;
+        int bid = merit.bid;
+        int ask = merit.ask;
         long lowest = floor;
         long highest = ceiling;
         long gridImport = 0;

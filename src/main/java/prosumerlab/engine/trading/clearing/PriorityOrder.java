@@ -1,4 +1,4 @@
-package prosumerlab.engine.trading;
+package prosumerlab.engine.trading.clearing;
 
 import java.util.Arrays;
 import java.util.function.ToLongFunction;

@@ -1,0 +1,164 @@
+package prosumerlab.ui.saving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prosumerlab.results.FolderComparison;
+import prosumerlab.results.OutputRefusedException;
+import prosumerlab.session.LiveRun;
+import prosumerlab.testkit.RunDump;
+import prosumerlab.testkit.Runs;
+import prosumerlab.testkit.SavedRuns;
+import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.testkit.Scenarios;
+
+class ExportingTest {
+    @TempDir
+    Path folder;
+
+    private static void write(OpenRun run, Path target) throws Exception {
+        new Exporting(run).write(target, false, part -> {});
+    }
+
+    @Test
+    void export_open_export_givesTheSameBytes() throws Exception {
+        write(Scenarios.run(6, 8, 8), folder.resolve("first"));
+
+        Opening opening = Opening.of(folder.resolve("first"), part -> {});
+        write(opening.run("again"), folder.resolve("second"));
+
+        assertThat(opening.saved().reproduced()).isTrue();
+        assertThat(new FolderComparison(folder.resolve("first"), folder.resolve("second")).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void runInProgress_isExportedWhole_andStaysWhereItIs() throws Exception {
+        OpenRun run = Scenarios.run(6, 8, 3);
+        List<Double> progress = new ArrayList<>();
+
+        new Exporting(run).write(folder.resolve("whole"), false, progress::add);
+
+        assertThat(run.run().hours()).hasSize(3);
+        assertThat(Opening.differences(folder.resolve("whole"), part -> {})).isEmpty();
+        assertThat(progress).hasSize(8).isSorted().last().isEqualTo(1.0);
+        assertThat(new Exporting(run).inWords()).isEqualTo("Finishing and exporting Test");
+        assertThat(new Exporting(run).done(folder))
+                .isEqualTo("All 8 hours are in " + folder + ". The run on screen stays where it is, after 3.");
+    }
+
+    @Test
+    void runBeforeItsFirstHour_isExportedWhole() throws Exception {
+        write(Scenarios.run(4, 3), folder.resolve("whole"));
+
+        Opening opening = Opening.of(folder.resolve("whole"), part -> {});
+        assertThat(RunDump.of(opening.saved().run()))
+                .isEqualTo(RunDump.of(Runs.of(Scenarios.small(4, 3).scenario())));
+    }
+
+    @Test
+    void openedRun_canBranch() throws Exception {
+        write(Scenarios.run(4, 5, 5), folder.resolve("run"));
+
+        OpenRun opened = Opening.of(folder.resolve("run"), part -> {}).run("again");
+
+        LiveRun live = opened.live().orElseThrow();
+        assertThat(live.branch(2, live.source()).recorded()).isEqualTo(3);
+        assertThat(opened.folder()).contains(folder.resolve("run").toAbsolutePath());
+        assertThat(opened.notes()).isEmpty();
+    }
+
+    @Test
+    void branch_isRefused_becauseNoScenarioGivesIt() {
+        OpenRun parent = Scenarios.run(4, 6, 3);
+        LiveRun live = parent.live().orElseThrow();
+        OpenRun branch = OpenRun.branch("Test – branch", parent, live.branch(1, live.source()));
+
+        assertThat(new Exporting(branch).refusal())
+                .hasValueSatisfying(words -> assertThat(words).contains("branched off Test"));
+        assertThat(new Exporting(parent).refusal()).isEmpty();
+    }
+
+    @Test
+    void tables_areRefused_becauseTheirFolderCouldNotBeVerified() throws Exception {
+        SavedRuns.write(Runs.of(Scenarios.small(4, 5).scenario()), folder);
+        SavedRuns.makeClassic(folder);
+
+        OpenRun opened = Opening.of(folder, part -> {}).run("classic");
+
+        assertThat(opened.notes().get(0)).contains("has no scenario.json");
+        assertThat(new Exporting(opened).refusal()).isPresent();
+    }
+
+    @Test
+    void takenFolder_staysAsItWas() throws Exception {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Files.writeString(taken.resolve("thesis.txt"), "all my work");
+
+        assertThatThrownBy(() -> write(Scenarios.run(4, 3), taken)).isInstanceOf(OutputRefusedException.class);
+        assertThatThrownBy(() -> new Exporting(Scenarios.run(4, 3)).write(taken, true, part -> {}))
+                .hasMessageContaining("is not a results folder, so it is not replaced");
+        assertThat(names()).containsExactly("taken");
+    }
+
+    @Test
+    void olderResults_areReplacedOnlyWhenAsked() throws Exception {
+        Path results = folder.resolve("results");
+        write(Scenarios.run(4, 3), results);
+
+        assertThatThrownBy(() -> write(Scenarios.run(5, 3), results)).isInstanceOf(OutputRefusedException.class);
+        new Exporting(Scenarios.run(5, 3)).write(results, true, part -> {});
+
+        assertThat(Opening.of(results, part -> {}).saved().run().homes()).hasSize(5);
+        assertThat(names()).containsExactly("results");
+    }
+
+    @Test
+    void cancelledExport_leavesNothing() throws Exception {
+        OpenRun run = Scenarios.run(6, 8, 3);
+        Thread[] worker = {Thread.currentThread()};
+        try {
+            assertThatThrownBy(() -> new Exporting(run).write(folder.resolve("run"), false, part -> {
+                        if (part > 0.5) {
+                            worker[0].interrupt();
+                        }
+                    }))
+                    .isInstanceOfAny(InterruptedException.class, CancellationException.class);
+        } finally {
+            // The next test must not find this thread interrupted.
+            Thread.interrupted();
+        }
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void failedExport_leavesWhatWasThere() throws Exception {
+        Path results = folder.resolve("results");
+        write(Scenarios.run(4, 3), results);
+        OpenRun run = Scenarios.run(6, 8, 3);
+
+        assertThatThrownBy(() -> new Exporting(run).write(results, true, part -> {
+                    throw new IllegalStateException("disk full");
+                }))
+                .hasMessageContaining("disk full");
+
+        assertThat(Opening.differences(results, part -> {})).isEmpty();
+        assertThat(names()).containsExactly("results");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
