@@ -18,7 +18,7 @@ public final class CommandLineProgram {
     private static final String VERSION = "--version";
 
     private static final String RUN = "run";
-    private static final List<String> COMMANDS = List.of(RUN, "scenario", "sweep", "verify");
+    private static final List<String> COMMANDS = List.of("figures", RUN, "scenario", "sweep", "verify");
 
     private final Parts parts;
     private final Terminal terminal;
@@ -135,6 +135,7 @@ public final class CommandLineProgram {
     private Command command(String name) {
         return switch (name) {
             case RUN -> new RunCommand(parts, terminal);
+            case "figures" -> new FiguresCommand(parts, terminal);
             case "scenario" -> new ScenarioCommand(parts, terminal);
             case "sweep" -> new SweepCommand(parts, terminal);
             case "verify" -> new VerifyCommand(parts, terminal);

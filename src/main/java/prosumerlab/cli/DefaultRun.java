@@ -29,7 +29,12 @@ final class DefaultRun {
         }
         try {
             RunJob.Outcome outcome = new RunCommand(parts, terminal)
-                    .runInto(parts.load(Optional.empty(), List.of()), RunCommand.base(Optional.empty()), out, false);
+                    .runInto(
+                            parts.load(Optional.empty(), List.of()),
+                            RunCommand.base(Optional.empty()),
+                            out,
+                            false,
+                            true);
             terminal.out().println("There is no display here, so the default scenario was run into " + out + ".");
             terminal.out()
                     .println("For the window, start the program where there is a display (on Linux with DISPLAY or"

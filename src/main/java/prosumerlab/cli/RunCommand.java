@@ -1,16 +1,24 @@
 package prosumerlab.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.Run;
+import prosumerlab.history.RunSource;
+import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
 
 /** {@code run}: a scenario from start to end into a results folder. */
 final class RunCommand implements Command {
+    private static final String FIGURES = "--figures";
+
     private final Parts parts;
     private final Terminal terminal;
 
@@ -25,7 +33,7 @@ final class RunCommand implements Command {
                         "run",
                         "Runs a scenario and writes a results folder: CSV tables, the chain, key figures.",
                         "  run --out results",
-                        "  run scenarios/clear-day.json --seed 7 --out clear",
+                        "  run scenarios/clear-day.json --seed 7 --out clear --figures",
                         "  run --hours 168 --set trading.enabled=false --out no-trade --force")
                 .addPositional(Options.optionalArgument("SCENARIO", "Scenario file; the built-in default without one."))
                 .addOption(Options.text("--seed", "N", "Seed of all chance, as --set seed=N."))
@@ -33,6 +41,7 @@ final class RunCommand implements Command {
                 .addOption(Options.text("--prosumers", "N", "Number of homes, as --set community.prosumers=N."))
                 .addOption(Options.texts(Options.SET, "group.key=value", "Changes a setting; may be repeated."))
                 .addOption(Options.required(Options.OUT, "DIR", "Folder to create."))
+                .addOption(Options.flag(FIGURES, "Draw all figures too, into DIR/figures."))
                 .addOption(Options.flag(Options.FORCE, "Replace a results folder that is there."));
     }
 
@@ -45,8 +54,15 @@ final class RunCommand implements Command {
         shorthand(options, "--hours", "horizon.hours", assignments);
         shorthand(options, "--prosumers", "community.prosumers", assignments);
         boolean force = options.matchedOptionValue(Options.FORCE, false);
+        boolean figures = options.matchedOptionValue(FIGURES, false);
         Inquiry inquiry = new Inquiry();
         LoadedScenario source = inquiry.ask(() -> parts.load(file, assignments));
+        if (figures && source != null) {
+            inquiry.ask(() -> {
+                FigureJob.checkMemory(source);
+                return out;
+            });
+        }
         if (inquiry.foundProblems()) {
             inquiry.ask(() -> {
                 StagedOutput.folder(out, force).close();
@@ -54,7 +70,7 @@ final class RunCommand implements Command {
             });
         }
         inquiry.throwIfAny();
-        return execute(source, base(file), out, force);
+        return execute(source, base(file), out, force, figures);
     }
 
     private static void shorthand(
@@ -72,18 +88,29 @@ final class RunCommand implements Command {
                 : Path.of("").toAbsolutePath();
     }
 
-    private int execute(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
-        RunJob.Outcome outcome = runInto(source, base, out, force);
+    private int execute(LoadedScenario source, Path base, Path out, boolean force, boolean figures) throws Exception {
+        RunJob.Outcome outcome = runInto(source, base, out, force, figures);
         RunReport report = new RunReport(terminal);
         report.print(outcome, out);
         return report.exitCode(outcome.audits());
     }
 
     /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
-    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force) throws Exception {
+    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force, boolean figures)
+            throws Exception {
         StagedOutput staged = StagedOutput.folder(out, force);
         return Interruption.guard(staged, terminal, () -> {
-            RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path());
+            List<HourRecord> kept = new ArrayList<>();
+            RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path(), hour -> {
+                if (figures) {
+                    kept.add(hour);
+                }
+            });
+            if (figures) {
+                RunSource run = outcome.run();
+                Path folder = Files.createDirectory(staged.path().resolve(ResultsFolder.FIGURES));
+                FigureJob.ofAll(terminal).into(folder, new Run(source, run.homes(), run.genesis(), List.copyOf(kept)));
+            }
             staged.commit();
             return outcome;
         });

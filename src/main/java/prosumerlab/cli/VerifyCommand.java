@@ -52,7 +52,7 @@ final class VerifyCommand implements Command {
         LoadedScenario source = parts.load(scenario, List.of());
         StagedOutput again = StagedOutput.temporaryFolder();
         return Interruption.guard(again, terminal, () -> {
-            new RunJob(parts, terminal).into(source, RunCommand.base(scenario), again.path());
+            new RunJob(parts, terminal).into(source, RunCommand.base(scenario), again.path(), hour -> {});
             return report(folder, new FolderComparison(folder, again.path()).differences());
         });
     }

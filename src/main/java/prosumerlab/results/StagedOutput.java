@@ -21,16 +21,20 @@ public final class StagedOutput implements Closeable {
     private final Path target;
     private final boolean replace;
     private final boolean folder;
+    /** The names that are added to a folder that may be there; empty if the output is the whole folder. */
+    private final List<String> added;
+
     private final Deque<Path> createdParents = new ArrayDeque<>();
     private final Path staging;
     private boolean open = true;
 
-    private StagedOutput(Path target, boolean replace, boolean folder) throws IOException {
+    private StagedOutput(Path target, boolean replace, boolean folder, List<String> added) throws IOException {
         this.target = Files.isSymbolicLink(target) && Files.exists(target)
                 ? target.toRealPath()
                 : target.toAbsolutePath().normalize();
         this.replace = replace;
         this.folder = folder;
+        this.added = List.copyOf(added);
         refuseWhatIsThere();
         try {
             createParents();
@@ -49,7 +53,19 @@ public final class StagedOutput implements Closeable {
      * @throws OutputRefusedException if {@code target} is taken or cannot be created
      */
     public static StagedOutput folder(Path target, boolean replace) throws IOException {
-        return new StagedOutput(target, replace, true);
+        return new StagedOutput(target, replace, true, List.of());
+    }
+
+    /**
+     * Starts files that are added to a folder, which may be there and hold others.
+     *
+     * @param target the folder
+     * @param replace whether files that are there may be replaced
+     * @param names of the files
+     * @throws OutputRefusedException if one of them is taken or the folder cannot be created
+     */
+    public static StagedOutput files(Path target, boolean replace, List<String> names) throws IOException {
+        return new StagedOutput(target, replace, true, names);
     }
 
     /**
@@ -60,7 +76,7 @@ public final class StagedOutput implements Closeable {
      * @throws OutputRefusedException if {@code target} is taken or cannot be created
      */
     public static StagedOutput file(Path target, boolean replace) throws IOException {
-        return new StagedOutput(target, replace, false);
+        return new StagedOutput(target, replace, false, List.of());
     }
 
     /**
@@ -70,7 +86,7 @@ public final class StagedOutput implements Closeable {
      */
     public static StagedOutput temporaryFolder() throws IOException {
         String name = "prosumer-lab-" + unique();
-        return new StagedOutput(Path.of(System.getProperty("java.io.tmpdir"), name), false, true);
+        return new StagedOutput(Path.of(System.getProperty("java.io.tmpdir"), name), false, true, List.of());
     }
 
     /** Where to write until {@link #commit()}. */
@@ -93,12 +109,26 @@ public final class StagedOutput implements Closeable {
             throw new IOException("the output was given up before it was whole");
         }
         refuseWhatIsThere();
-        if (folder && Files.exists(target)) {
+        if (!added.isEmpty() && Files.exists(target)) {
+            addFiles();
+        } else if (folder && Files.exists(target)) {
             replaceFolder();
         } else {
             Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
         }
         open = false;
+    }
+
+    private void addFiles() throws IOException {
+        for (String name : added) {
+            Files.move(
+                    staging.resolve(name),
+                    target.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        open = false;
+        FileTree.delete(staging);
     }
 
     private void replaceFolder() throws IOException {
@@ -166,6 +196,10 @@ public final class StagedOutput implements Closeable {
         if (isEmpty()) {
             return;
         }
+        if (!added.isEmpty()) {
+            refuseTakenNames();
+            return;
+        }
         if (!replace) {
             throw new OutputRefusedException(target + " exists already; choose another name"
                     + (ResultsFolder.isOne(target) ? " or add --force to replace it" : ""));
@@ -178,6 +212,19 @@ public final class StagedOutput implements Closeable {
         if (!strangers.isEmpty()) {
             throw new OutputRefusedException(target + " also holds " + strangers.get(0)
                     + ", which is not ours to delete; move it away or choose another name");
+        }
+    }
+
+    private void refuseTakenNames() throws IOException {
+        for (String name : added) {
+            Path file = target.resolve(name);
+            if (Files.isDirectory(file)) {
+                throw new OutputRefusedException(file + " is a folder; choose another folder with --out");
+            }
+            if (Files.exists(file) && !replace) {
+                throw new OutputRefusedException(
+                        file + " exists already; choose another folder with --out or add --force to replace it");
+            }
         }
     }
 

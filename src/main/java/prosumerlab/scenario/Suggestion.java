@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Guesses what was meant by a name that nothing has. */
-final class Suggestion {
+public final class Suggestion {
     private static final int LONGEST = 100;
 
     private Suggestion() {}
@@ -31,7 +31,7 @@ final class Suggestion {
     }
 
     /** {@code ; did you mean NAME?}, or nothing where no name is near. */
-    static String ask(String written, Collection<String> names) {
+    public static String ask(String written, Collection<String> names) {
         String nearest = nearest(written, names);
         return nearest == null ? "" : "; did you mean " + nearest + "?";
     }

@@ -21,6 +21,7 @@ final class Axes {
     /** Names that are written upright take no more than this share of the height. */
     private static final double LONGEST_UPRIGHT = 0.3;
 
+    private static final double FEWEST_TICKS = 2.5;
     private static final double HEADROOM = 0.02;
 
     private final Look look;
@@ -43,7 +44,7 @@ final class Axes {
      * @param across whether it runs from left to right
      */
     ValueAxis axis(Axis axis, Extent extent, boolean fromZero, double length, double[] zoom, boolean across) {
-        double most = across ? length / (look.size() * 4.2) : length / (look.size() * 2.6);
+        double most = Math.max(FEWEST_TICKS, length / (look.size() * (across ? 4.2 : 2.6)));
         NumberAxis drawn;
         if (axis instanceof Axis.Names names) {
             drawn = new NameAxis(names.label(), names.names(), height * LONGEST_UPRIGHT);
@@ -125,10 +126,8 @@ final class Axes {
             high += around;
         }
         double distance = Ticks.distance(high - low, most, values.whole());
-        double room = across ? 0 : (high - low) * HEADROOM;
-        // Up to the next tick, so that the highest value is read between two.
-        low = values.low().orElse(Math.floor((low == 0 ? 0 : low - room) / distance) * distance);
-        high = values.high().orElse(Math.ceil((high == 0 ? 0 : high + room) / distance) * distance);
+        low = values.low().orElse(end(low, -distance, across ? 0 : high - low));
+        high = values.high().orElse(end(high, distance, across ? 0 : high - low));
         NumberAxis axis = new NumberAxis(values.label());
         axis.setAutoRange(false);
         axis.setRange(low, high > low ? high : low + 1);
@@ -136,6 +135,20 @@ final class Axes {
         double shown = Ticks.distance(axis.getRange().getLength(), most, values.whole());
         axis.setTickUnit(new NumberTickUnit(shown, Ticks.format(shown)));
         return axis;
+    }
+
+    /**
+     * The tick at or beyond {@code value}; the next one if {@code value} is so near to it, but not on it, that a line along it
+     * would look like the frame.
+     */
+    private static double end(double value, double distance, double length) {
+        double ticks = value / distance;
+        double nearest = Math.rint(ticks);
+        if (Math.abs(ticks - nearest) < 1e-9) {
+            return nearest * distance;
+        }
+        double room = length * HEADROOM / Math.abs(distance);
+        return Math.ceil(ticks + room) * distance;
     }
 
     /** Hours since the start as whole days. */

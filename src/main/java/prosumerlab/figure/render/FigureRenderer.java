@@ -35,7 +35,7 @@ public final class FigureRenderer {
     }
 
     /** Where a layout is tried. */
-    private static Graphics2D aside() {
+    static Graphics2D aside() {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         smooth(g);
         return g;
@@ -58,21 +58,19 @@ public final class FigureRenderer {
             charts.add(new PanelChart(
                     charts.isEmpty() ? figure : null, panel, look, picture.zoom(), picture.width(), height));
         }
-        for (int i = 0; i < charts.size(); i++) {
-            PanelChart chart = charts.get(i);
-            if (i + 1 < charts.size()) {
-                if (panels.get(i).x().equals(panels.get(i + 1).x())) {
-                    chart.leaveOutXLabel();
-                }
-                if (chart.hasKeyOf(charts.get(i + 1))) {
-                    chart.leaveOutKey();
-                }
+        Rectangle2D[] areas = new Rectangle2D[charts.size()];
+        double axes = 0;
+        for (int i = 0; i + 1 < areas.length; i++) {
+            if (panels.get(i).x().equals(panels.get(i + 1).x())) {
+                charts.get(i).leaveOutXAxis();
+                axes = look.size() * (look.thumbnail() ? 1.2 : 2.6);
             }
         }
-        Rectangle2D[] areas = new Rectangle2D[charts.size()];
+        // The last one has its x axis besides, the first one the titles.
         double top = 0;
+        double each = (picture.height() - titles - axes) / areas.length;
         for (int i = 0; i < areas.length; i++) {
-            double own = i == 0 ? height + titles : height;
+            double own = each + (i == 0 ? titles : 0) + (i == areas.length - 1 ? axes : 0);
             areas[i] = new Rectangle2D.Double(0, top, picture.width(), own);
             top += own;
         }
@@ -122,9 +120,14 @@ public final class FigureRenderer {
 
     /** {@code figure} as an image, {@link Picture#pixelsWide()} × {@link Picture#pixelsHigh()}, without transparency. */
     public BufferedImage image(FigureData figure, Picture picture) {
-        BufferedImage image = new BufferedImage(picture.pixelsWide(), picture.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = blank(picture);
         drawInto(image, figure, picture);
         return image;
+    }
+
+    /** An image for {@link #drawInto} and {@link #png(FigureData, Picture, BufferedImage)}, to be used again and again. */
+    public BufferedImage blank(Picture picture) {
+        return new BufferedImage(picture.pixelsWide(), picture.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
     }
 
     /** Draws over all of {@code image}, which has the pixels of {@code picture}: for a caller that keeps its images. */
@@ -140,7 +143,13 @@ public final class FigureRenderer {
 
     /** {@code figure} as a PNG file that knows its resolution; the same bytes for the same figure. */
     public byte[] png(FigureData figure, Picture picture) {
-        return Png.encode(image(figure, picture), picture.scale());
+        return png(figure, picture, blank(picture));
+    }
+
+    /** As {@link #png(FigureData, Picture)}, drawn into {@code image}, which is {@link #blank} or was used before. */
+    public byte[] png(FigureData figure, Picture picture, BufferedImage image) {
+        drawInto(image, figure, picture);
+        return Png.encode(image, picture.scale());
     }
 
     /** {@code figure} as an SVG file in UTF-8, with its words as text; the scale of {@code picture} only sets its first size. */

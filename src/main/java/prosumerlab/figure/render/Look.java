@@ -79,9 +79,10 @@ final class Look {
         return new Hatch(ground, Color.BLACK, (index - 1) % Hatch.PATTERNS, size * 0.55);
     }
 
-    /** A tint of the ground, for bands. */
-    Color tint(Tone tone) {
-        return Colours.mix(colours.ground(), colour(tone), style == Style.DARK ? 0.35 : 0.28);
+    /** A tint of the ground, for bands: the one at {@code index} shows on those before it. */
+    Color tint(Tone tone, int index) {
+        double share = (style == Style.DARK ? 0.35 : 0.28) + 0.22 * (index % 3);
+        return Colours.mix(colours.ground(), colour(tone), share);
     }
 
     /** A line of the series at {@code index}: the first one solid, the others dashed in ways of their own. */

@@ -64,11 +64,12 @@ final class NameAxis extends NumberAxis {
         int every = every(upright ? metrics.getHeight() : widest + gap, room);
         List<NumberTick> ticks = new ArrayList<>();
         for (int i = first(every); i < end(); i += every) {
-            if (upright) {
+            // What has room stays as it is read: numbers beside a word.
+            if (upright && metrics.stringWidth(names[i]) + gap > room * every) {
                 String name = shortened(names[i], metrics, longestUpright);
                 ticks.add(new NumberTick(i, name, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, -Math.PI / 2));
             } else {
-                String name = String.join("\n", broken(names[i], metrics, room - gap));
+                String name = upright ? names[i] : String.join("\n", broken(names[i], metrics, room - gap));
                 ticks.add(new NumberTick(i, name, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
             }
         }
@@ -101,7 +102,7 @@ final class NameAxis extends NumberAxis {
     @Override
     protected AxisState drawTickMarksAndLabels(
             Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-        if (edge != RectangleEdge.BOTTOM) {
+        if (edge != RectangleEdge.BOTTOM || !isTickLabelsVisible()) {
             return super.drawTickMarksAndLabels(g2, cursor, plotArea, dataArea, edge);
         }
         List<NumberTick> ticks = refreshTicksHorizontal(g2, dataArea, edge);

@@ -1,5 +1,6 @@
 package prosumerlab.figure.render;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,9 +12,12 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.BlockContainer;
+import org.jfree.chart.block.BorderArrangement;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYItemRenderer;
+import org.jfree.chart.title.CompositeTitle;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.title.TextTitle;
@@ -32,6 +36,7 @@ final class PanelChart {
     private final JFreeChart chart;
     private final Content.Panel panel;
     private final Marks marks;
+    private LegendTitle key;
     private PaintScaleLegend scaleBar;
 
     /**
@@ -49,7 +54,7 @@ final class PanelChart {
                 panel.y(),
                 marks.y(),
                 marks.fromZero(),
-                height - look.size() * 8,
+                height - look.size() * (panel.title().isEmpty() ? 8 : 3.5),
                 new double[] {zoom.bottom(), zoom.top()},
                 false);
         plot = new XYPlot(null, x, y, new StandardXYItemRenderer());
@@ -61,10 +66,13 @@ final class PanelChart {
         if (title != null) {
             titles(title);
         }
+        key = key();
         if (!panel.title().isEmpty() && !look.thumbnail()) {
-            chart.addSubtitle(text(panel.title(), look.heading(), false));
+            head(text(panel.title(), look.heading(), false), width);
+        } else if (key != null) {
+            chart.addLegend(key);
         }
-        key();
+        scaleBar();
     }
 
     private void dressPlot() {
@@ -100,7 +108,34 @@ final class PanelChart {
         return title;
     }
 
-    private void key() {
+    /** The title of a panel with its key beside it, or below the plot if it is too wide. */
+    private void head(TextTitle title, double width) {
+        boolean saysTheSame = names().equals(List.of(panel.title()));
+        if (key == null || saysTheSame) {
+            key = null;
+            chart.addSubtitle(title);
+            return;
+        }
+        FontMetrics metrics = FigureRenderer.aside().getFontMetrics(look.small());
+        double needed =
+                FigureRenderer.aside().getFontMetrics(look.heading()).stringWidth(panel.title()) + look.size() * 3;
+        for (String name : names()) {
+            needed += metrics.stringWidth(name) + look.size() * 4.4;
+        }
+        if (needed > width) {
+            chart.addSubtitle(title);
+            chart.addLegend(key);
+            return;
+        }
+        BlockContainer row = new BlockContainer(new BorderArrangement());
+        row.add(title, RectangleEdge.LEFT);
+        row.add(key, RectangleEdge.RIGHT);
+        CompositeTitle head = new CompositeTitle(row);
+        head.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        chart.addSubtitle(head);
+    }
+
+    private LegendTitle key() {
         Key key = new Key(look);
         marks.describe(key);
         if (key.items().getItemCount() > 0 && !look.thumbnail()) {
@@ -113,18 +148,22 @@ final class PanelChart {
             legend.setMargin(look.size() * 0.2, 0, look.size() * 0.2, 0);
             legend.setItemLabelPadding(
                     new RectangleInsets(look.size() * 0.15, look.size() * 0.3, look.size() * 0.15, look.size()));
-            chart.addLegend(legend);
+            return legend;
         }
+        return null;
+    }
+
+    private void scaleBar() {
         if (!look.thumbnail()
                 && panel.content() instanceof Content.HeatMap map
                 && map.scale() instanceof Content.Scale.Values values
                 && marks instanceof HeatMarks heat) {
-            scaleBar = scale(new ColourScale(heat, values));
+            scaleBar = colourBar(new ColourScale(heat, values));
             chart.addSubtitle(scaleBar);
         }
     }
 
-    private PaintScaleLegend scale(ColourScale colours) {
+    private PaintScaleLegend colourBar(ColourScale colours) {
         Content.Scale.Values values = colours.values();
         Axis axis = new Axis.Values(
                 values.title(),
@@ -147,27 +186,18 @@ final class PanelChart {
         return legend;
     }
 
-    /** Writes nothing below the x axis: a panel further down says the same. */
-    void leaveOutXLabel() {
+    /** Writes nothing below the x axis: the next panel has the same. */
+    void leaveOutXAxis() {
         plot.getDomainAxis().setLabel(null);
+        plot.getDomainAxis().setTickLabelsVisible(false);
     }
 
-    /** Takes the key away: a panel further down has the same. */
-    void leaveOutKey() {
-        chart.removeLegend();
-    }
-
-    /** Whether its key reads as that of {@code other}. */
-    boolean hasKeyOf(PanelChart other) {
-        return names(this).equals(names(other));
-    }
-
-    private static List<String> names(PanelChart chart) {
-        Key key = new Key(chart.look);
-        chart.marks.describe(key);
+    private List<String> names() {
+        Key described = new Key(look);
+        marks.describe(described);
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < key.items().getItemCount(); i++) {
-            names.add(key.items().get(i).getLabel());
+        for (int i = 0; i < described.items().getItemCount(); i++) {
+            names.add(described.items().get(i).getLabel());
         }
         return names;
     }

@@ -60,13 +60,14 @@ final class TimeMarks implements Marks {
     public void describe(Key key) {
         int lines = 0;
         int fills = 0;
+        int bands = 0;
         for (TimeSeries series : content.series()) {
             Color colour = look.lineColour(series.tone());
             switch (series.shape()) {
                 case LINE, STEPS -> key.line(series.name(), colour, look.line(lines++));
                 case POINTS -> key.mark(series.name(), look.mark(lines++, 1), colour);
                 case AREA, BAR -> key.fill(series.name(), look.fill(series.tone(), fills++));
-                case BAND -> key.fill(series.name(), look.tint(series.tone()));
+                case BAND -> key.fill(series.name(), look.tint(series.tone(), bands++));
             }
         }
         Marks.describeGuides(key, content.guides(), lines);
@@ -74,9 +75,10 @@ final class TimeMarks implements Marks {
 
     @Override
     public void draw(Space space) {
+        int bands = 0;
         for (TimeSeries series : content.series()) {
             if (series.shape() == Shape.BAND) {
-                band(space, series);
+                band(space, series, look.tint(series.tone(), bands++));
             }
         }
         int pixels = (int) Math.max(1, space.area().getWidth());
@@ -96,7 +98,7 @@ final class TimeMarks implements Marks {
         Marks.drawGuides(space, content.guides(), lines);
     }
 
-    private void band(Space space, TimeSeries series) {
+    private void band(Space space, TimeSeries series, Color tint) {
         int from = -1;
         for (int i = 0; i <= x.steps(); i++) {
             boolean there = i < x.steps() && !Double.isNaN(series.values().get(i));
@@ -106,7 +108,7 @@ final class TimeMarks implements Marks {
                 Path2D path = new Path2D.Double();
                 outline(space, path, from, i, series.upper(), 1);
                 backwards(space, path, from, i, series.values(), 1);
-                space.fill(path, look.tint(series.tone()));
+                space.fill(path, tint);
                 from = -1;
             }
         }

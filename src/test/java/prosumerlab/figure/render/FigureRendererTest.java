@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,19 +27,20 @@ import prosumerlab.figure.Content;
 import prosumerlab.figure.FigureData;
 
 class FigureRendererTest {
+    private static final Map<String, FigureData> SAMPLES = SampleFigures.all();
     private static final FigureRenderer RENDERER = new FigureRenderer();
     private static final Picture SMALL = new Picture(800, 500, 1, Style.LIGHT);
     private static final Picture THUMBNAIL = new Picture(320, 200, 1, Style.DARK);
-    private static final Picture PAPER = new Picture(800, 500, 1.5, Style.PRINT);
+    private static final Picture PAPER = new Picture(640, 400, 1.5, Style.PRINT);
     private static final int PIXELS_A_METRE_AT_144_DPI = 5669;
 
     /** All kinds but those that differ from another by their size only. */
     static Stream<String> kinds() {
-        return SampleFigures.all().keySet().stream().filter(name -> !name.startsWith("heat-map-of-a-year"));
+        return SAMPLES.keySet().stream().filter(name -> !name.startsWith("heat-map-of-a-year"));
     }
 
     private static FigureData sample(String kind) {
-        return SampleFigures.all().get(kind);
+        return SAMPLES.get(kind);
     }
 
     @ParameterizedTest
@@ -47,21 +51,23 @@ class FigureRendererTest {
             Color ground = Colours.of(picture.style()).ground();
             int right = image.getWidth() - 1;
             int bottom = image.getHeight() - 1;
+            Set<Color> edge = new HashSet<>();
             for (int x = 0; x <= right; x++) {
-                assertThat(new Color(image.getRGB(x, 0))).isEqualTo(ground);
-                assertThat(new Color(image.getRGB(x, bottom))).isEqualTo(ground);
+                edge.add(new Color(image.getRGB(x, 0)));
+                edge.add(new Color(image.getRGB(x, bottom)));
             }
             for (int y = 0; y <= bottom; y++) {
-                assertThat(new Color(image.getRGB(0, y))).isEqualTo(ground);
-                assertThat(new Color(image.getRGB(right, y))).isEqualTo(ground);
+                edge.add(new Color(image.getRGB(0, y)));
+                edge.add(new Color(image.getRGB(right, y)));
             }
+            assertThat(edge).containsExactly(ground);
         }
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void sameFigureGivesTheSameBytes(String kind) {
-        assertThat(new FigureRenderer().png(sample(kind), PAPER)).isEqualTo(RENDERER.png(sample(kind), PAPER));
+        assertThat(new FigureRenderer().png(sample(kind), SMALL)).isEqualTo(RENDERER.png(sample(kind), SMALL));
         assertThat(new FigureRenderer().svg(sample(kind), PAPER)).isEqualTo(RENDERER.svg(sample(kind), PAPER));
     }
 
@@ -118,8 +124,8 @@ class FigureRendererTest {
         byte[] png = RENDERER.png(sample("bars"), PAPER);
 
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-        assertThat(image.getWidth()).isEqualTo(1200);
-        assertThat(image.getHeight()).isEqualTo(750);
+        assertThat(image.getWidth()).isEqualTo(960);
+        assertThat(image.getHeight()).isEqualTo(600);
         BufferedImage drawn = RENDERER.image(sample("bars"), PAPER);
         for (int y = 0; y < image.getHeight(); y += 7) {
             for (int x = 0; x < image.getWidth(); x += 5) {
