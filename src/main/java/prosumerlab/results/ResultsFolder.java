@@ -24,6 +24,9 @@ public final class ResultsFolder {
     /** Pictures, which are made from the rest. */
     public static final String FIGURES = "figures";
 
+    /** The run on one page, which is made from the rest. */
+    public static final String REPORT = "report.html";
+
     private static final Set<String> NAMES = names();
 
     private ResultsFolder() {}
@@ -33,7 +36,7 @@ public final class ResultsFolder {
         for (TableKind table : TableKind.values()) {
             names.add(table.fileName());
         }
-        names.addAll(List.of(CHAIN, SUMMARY, SCENARIO, MEASURED, FIGURES));
+        names.addAll(List.of(CHAIN, SUMMARY, SCENARIO, MEASURED, FIGURES, REPORT));
         return names;
     }
 

@@ -2,6 +2,7 @@ package prosumerlab.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All settings of a scenario with their meaning, range and default: what a form or the manual shows. */
 public final class ScenarioDescription {
@@ -12,6 +13,27 @@ public final class ScenarioDescription {
         List<SettingDescription> settings = new ArrayList<>();
         collect(RecordSchema.of(Scenario.class), "", Scenario.defaults(), settings);
         return List.copyOf(settings);
+    }
+
+    /** Every setting in the order of a scenario file, with its value in {@code scenario}. */
+    public static List<SettingValue> values(Scenario scenario) {
+        List<SettingDescription> settings = settings();
+        List<String> texts = new ArrayList<>();
+        texts(RecordSchema.of(Scenario.class), scenario, texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> new SettingValue(settings.get(at), texts.get(at)))
+                .toList();
+    }
+
+    private static void texts(RecordSchema schema, Object holder, List<String> texts) {
+        for (SettingField field : schema.fields()) {
+            Object value = field.in(holder);
+            if (field.isGroup()) {
+                texts(field.schema(), value, texts);
+            } else {
+                texts.add(ScenarioWriter.valueText(field.kind(), value));
+            }
+        }
     }
 
     private static void collect(RecordSchema schema, String path, Object defaults, List<SettingDescription> settings) {

@@ -228,15 +228,12 @@ final class ChecksOfHomes {
 
     private static void story(FigureCheck.Case c, FigureRows rows, int home) {
         FigureRows energy = rows.panel("Energy");
-        energy.sums("PV_generation_kWh", PROSUMER_ENERGY, only(home, "PV_Generation_kWh", null));
+        energy.sums("PV_kWh", PROSUMER_ENERGY, only(home, "PV_Generation_kWh", null));
         energy.sums("Consumption_kWh", PROSUMER_ENERGY, only(home, "Consumption_kWh", null));
-        energy.sums(
-                "Battery_charging_up_kWh",
-                PROSUMER_ENERGY,
-                only(home, "Battery_Charged_kWh", "Battery_Discharged_kWh"));
-        energy.sums("With_peers_kWh", PROSUMER_ENERGY, only(home, "P2P_Bought_kWh", "P2P_Sold_kWh"));
-        energy.sums("With_the_market_kWh", PROSUMER_ENERGY, only(home, "Market_Bought_kWh", "Market_Sold_kWh"));
-        energy.sums("With_the_grid_kWh", PROSUMER_ENERGY, only(home, "Grid_Import_kWh", "Grid_Export_kWh"));
+        energy.sums("Battery_kWh", PROSUMER_ENERGY, only(home, "Battery_Charged_kWh", "Battery_Discharged_kWh"));
+        energy.sums("Peers_kWh", PROSUMER_ENERGY, only(home, "P2P_Bought_kWh", "P2P_Sold_kWh"));
+        energy.sums("Market_kWh", PROSUMER_ENERGY, only(home, "Market_Bought_kWh", "Market_Sold_kWh"));
+        energy.sums("Grid_kWh", PROSUMER_ENERGY, only(home, "Grid_Import_kWh", "Grid_Export_kWh"));
         FigureRows money = rows.panel("Balance");
         FigureRows.same(money.number(money.size() - 1, "Balance_Euro"), balances(c)[home], "balance");
     }

@@ -55,7 +55,7 @@ final class ChecksOfTrade {
                     FigureRows.same(c.rows().number(row, "Energy_kWh"), expected, "pair");
                 }
             }
-            if (c.source().homes() <= 40) {
+            if (c.source().homes() <= 30) {
                 FigureRows.same(
                         c.rows().sum("Energy_kWh"),
                         pairs.values().stream().mapToDouble(each -> each).sum(),

@@ -19,12 +19,12 @@ final class FigureChecks {
         assertThat(figure.title()).isNotBlank();
         assertThat(figure.howToRead()).endsWith(".").hasSizeGreaterThan(30);
         assertThat(figure.table().header()).isNotNull();
-        check(figure.x(), figure.y(), figure.content());
+        check(figure.x(), figure.y(), figure.content(), false);
         figure.table().rows().forEach(row -> assertThat(row)
                 .hasSameSizeAs(figure.table().header()));
     }
 
-    private static void check(Axis x, Axis y, Content content) {
+    private static void check(Axis x, Axis y, Content content, boolean inPanel) {
         if (content instanceof Content.Empty nothing) {
             assertThat(nothing.reason()).endsWith(".").hasSizeGreaterThan(20);
             return;
@@ -32,7 +32,7 @@ final class FigureChecks {
         if (content instanceof Content.Panels panels) {
             assertThat(panels.panels()).hasSizeBetween(1, 3).allSatisfy(panel -> {
                 assertThat(panel.title()).isNotBlank();
-                check(panel.x(), panel.y(), panel.content());
+                check(panel.x(), panel.y(), panel.content(), true);
             });
             return;
         }
@@ -47,6 +47,12 @@ final class FigureChecks {
                 finite(series.values(), steps);
                 finite(series.upper(), steps);
             }
+            assertThat(time.series())
+                    .as("something to see")
+                    .anyMatch(series -> !series.values().isBlank()
+                            || !series.upper().isBlank()
+                            || !time.guides().isEmpty()
+                            || inPanel);
         } else if (content instanceof Content.Curves curves) {
             names(curves.curves().stream().map(Content.Curve::name).toList(), curves.guides());
             curves.curves().forEach(FigureChecks::check);

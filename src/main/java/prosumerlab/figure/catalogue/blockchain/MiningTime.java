@@ -36,7 +36,7 @@ final class MiningTime extends DescribedFigure {
         Block any = blocks.all().get(0);
         double expected = any.simulatedSeconds() / any.attempts() * GeometricLaw.expectedAttempts(any.difficulty());
         return data(
-                String.format(Locale.ROOT, "%.1f s on average", mean),
+                String.format(Locale.ROOT, mean < 1 ? "%.3f s on average" : "%.1f s on average", mean),
                 blocks.axis(),
                 Axis.values(blocks.mean("Simulated time"), "s"),
                 new Bars(

@@ -22,8 +22,8 @@ final class ImbalanceByPhase extends DescribedFigure {
                 Topic.ENERGY,
                 "imbalance-by-phase",
                 "Imbalance after each phase",
-                "Each line lies below the one before by what that phase solved: batteries, then trade between peers, then the"
-                        + " local market; what remains is left to the grid.",
+                "The first line is what homes could not balance with their own battery; each next line lies lower by what trade"
+                        + " between peers, and then the local market, solved; what remains is left to the grid.",
                 "Sum over all homes of surplus and deficit alike (the imbalance without its sign): generation less consumption"
                         + " beyond what the battery took or gave, then as P2P and the local market left it.");
     }

@@ -65,25 +65,14 @@ final class HomeStory {
                 Axis.values(time.per("Energy"), "kWh"),
                 new OverTime(
                         List.of(
+                                new TimeSeries("Peers", Tone.P2P, BAR, net(Quantity.P2P_BOUGHT, Quantity.P2P_SOLD)),
                                 new TimeSeries(
-                                        "With peers", Tone.P2P, BAR, net(Quantity.P2P_BOUGHT, Quantity.P2P_SOLD)),
-                                new TimeSeries(
-                                        "With the market",
-                                        Tone.MARKET,
-                                        BAR,
-                                        net(Quantity.MARKET_BOUGHT, Quantity.MARKET_SOLD)),
-                                new TimeSeries(
-                                        "With the grid",
-                                        Tone.GRID,
-                                        BAR,
-                                        net(Quantity.GRID_IMPORT, Quantity.GRID_EXPORT)),
-                                new TimeSeries("PV generation", Tone.GENERATION, LINE, total(Quantity.PV)),
+                                        "Market", Tone.MARKET, BAR, net(Quantity.MARKET_BOUGHT, Quantity.MARKET_SOLD)),
+                                new TimeSeries("Grid", Tone.GRID, BAR, net(Quantity.GRID_IMPORT, Quantity.GRID_EXPORT)),
+                                new TimeSeries("PV", Tone.GENERATION, LINE, total(Quantity.PV)),
                                 new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, total(Quantity.LOAD)),
                                 new TimeSeries(
-                                        "Battery (charging up)",
-                                        Tone.BATTERY,
-                                        LINE,
-                                        net(Quantity.CHARGED, Quantity.DISCHARGED))),
+                                        "Battery", Tone.BATTERY, LINE, net(Quantity.CHARGED, Quantity.DISCHARGED))),
                         List.of()));
     }
 

@@ -1,6 +1,9 @@
 package prosumerlab.figure.catalogue.kit;
 
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content;
 import prosumerlab.figure.Figure;
+import prosumerlab.figure.FigureData;
 import prosumerlab.figure.Topic;
 
 /** A figure that was told in words what it is. */
@@ -42,5 +45,18 @@ public abstract class DescribedFigure implements Figure {
     @Override
     public final String formula() {
         return formula;
+    }
+
+    /** As told, or empty if every value over time is zero: no empty frame. */
+    @Override
+    public FigureData data(String subtitle, Axis x, Axis y, Content content) {
+        boolean blank = content instanceof Content.OverTime time
+                && time.guides().isEmpty()
+                && time.series().stream()
+                        .allMatch(series ->
+                                series.values().isBlank() && series.upper().isBlank());
+        return blank
+                ? empty("Nothing of this has happened so far: every value is zero.")
+                : Figure.super.data(subtitle, x, y, content);
     }
 }

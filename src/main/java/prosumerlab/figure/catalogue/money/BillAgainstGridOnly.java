@@ -36,8 +36,8 @@ final class BillAgainstGridOnly extends DescribedFigure {
                 .mapToDouble(home -> Micro.toDouble(bills.baseline(home)))
                 .toArray();
         Numbers ends = Numbers.of(
-                DoubleStream.of(baselines).min().orElseThrow(),
-                DoubleStream.of(baselines).max().orElseThrow());
+                Math.min(0, DoubleStream.of(baselines).min().orElseThrow()),
+                Math.max(0, DoubleStream.of(baselines).max().orElseThrow()));
         return data(
                 Axis.values("Bill with the grid only", "€"),
                 Axis.values("Bill", "€"),

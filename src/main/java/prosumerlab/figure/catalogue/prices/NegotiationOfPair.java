@@ -39,10 +39,18 @@ final class NegotiationOfPair extends DescribedFigure {
 
     @Override
     public FigureData compose(FigureSource source) {
-        return source.negotiation()
-                .map(met -> of(met, source))
-                .orElseGet(() -> empty("No two homes negotiated in this hour ("
-                        + When.of(source, source.negotiationStep()) + "). Choose an hour with trades between peers."));
+        return source.negotiation().map(met -> of(met, source)).orElseGet(() -> nothing(source));
+    }
+
+    private FigureData nothing(FigureSource source) {
+        boolean never =
+                source.hours().stream().allMatch(hour -> hour.negotiations().isEmpty());
+        return empty(
+                never
+                        ? "No two homes have negotiated so far. That needs a buyer and a seller in the same hour, and P2P trading"
+                                + " enabled in the scenario."
+                        : "No two homes negotiated in this hour (" + When.of(source, source.negotiationStep())
+                                + "). Choose an hour with trades between peers.");
     }
 
     private FigureData of(Negotiation met, FigureSource source) {

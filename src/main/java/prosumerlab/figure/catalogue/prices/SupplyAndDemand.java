@@ -44,8 +44,14 @@ final class SupplyAndDemand extends DescribedFigure {
         int step = source.stepWithMost(SupplyAndDemand::interest);
         MarketHour market = source.hours().get(step).market();
         if (market.orders().isEmpty()) {
-            return empty("Nobody had an order in the local market in this hour (" + When.of(source, step)
-                    + "). Choose an hour with market trades, or enable the local market in the scenario.");
+            boolean never = source.hours().stream()
+                    .allMatch(hour -> hour.market().orders().isEmpty());
+            return empty(
+                    never
+                            ? "Nobody has had an order in the local market so far. That needs homes with energy over or lacking"
+                                    + " after trade with peers, and the local market enabled in the scenario."
+                            : "Nobody had an order in the local market in this hour (" + When.of(source, step)
+                                    + "). Choose an hour with market trades.");
         }
         SupplyDemand curves = SupplyDemand.of(
                 market, source.terms().retailTariff(), source.terms().feedInTariff());

@@ -1,32 +1,35 @@
 package prosumerlab.figure.catalogue.trading;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import prosumerlab.domain.Micro;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content.HeatMap;
 import prosumerlab.figure.Content.Scale;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
+import prosumerlab.figure.Pair;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Trade;
 
-/** How much each home sold to each other one: of a large community, the homes that traded most. */
+/** How much each home sold to each other one: of a large community, the homes with the largest exchanges. */
 final class TradingPartners extends DescribedFigure {
-    private static final int MOST = 40;
+    private static final int MOST = 30;
 
     TradingPartners() {
         super(
                 Topic.TRADING,
                 "trading-partners",
                 "Who trades with whom",
-                "A coloured cell says that the home of its row sold to the home of its column, the darker the more; rows of many"
-                        + " cells are sellers with many customers.",
-                "Sum of the energy of the peer-to-peer trades by seller and buyer, for the " + MOST
-                        + " homes that bought and sold most between peers, in the order of their numbers.");
+                "A coloured cell says that the home of its row sold to the home of its column, the darker the more; a row of many"
+                        + " cells is a seller with many customers.",
+                "Sum of the energy of the peer-to-peer trades by seller and buyer; at most " + MOST + " sellers and "
+                        + MOST + " buyers, those of the largest such sums, in the order of their numbers.");
     }
 
     @Override
@@ -34,53 +37,46 @@ final class TradingPartners extends DescribedFigure {
         if (NoTrades.betweenPeers(source)) {
             return empty(NoTrades.REASON_P2P);
         }
-        long[] traded = new long[source.homes()];
+        Map<Pair, Long> sums = new LinkedHashMap<>();
         for (HourRecord hour : source.hours()) {
             for (Trade trade : hour.trades()) {
                 if (trade.kind() == Trade.Kind.P2P) {
-                    traded[trade.buyer()] += trade.energy();
-                    traded[trade.seller()] += trade.energy();
+                    sums.merge(new Pair(trade.buyer(), trade.seller()), trade.energy(), Long::sum);
                 }
             }
         }
-        int[] shown = IntStream.range(0, traded.length)
-                .filter(home -> traded[home] > 0)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer home) -> -traded[home]))
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        double[][] energy = energies(source, shown);
-        List<String> names = IntStream.of(shown).mapToObj(Integer::toString).toList();
+        List<Pair> largest = sums.keySet().stream()
+                .sorted(Comparator.comparing((Pair pair) -> -sums.get(pair))
+                        .thenComparing(Pair::seller)
+                        .thenComparing(Pair::buyer))
+                .toList();
+        List<Integer> sellers = first(largest, Pair::seller);
+        List<Integer> buyers = first(largest, Pair::buyer);
         return data(
-                shown.length == MOST ? "The " + MOST + " homes that traded most with peers" : "",
-                Axis.names("Buyer", names),
-                Axis.names("Seller", names),
+                "The " + sellers.size() + " sellers and " + buyers.size() + " buyers of the largest exchanges",
+                names("Buyer", buyers),
+                names("Seller", sellers),
                 new HeatMap(
-                        (seller, buyer) -> energy[seller][buyer] == 0 ? Double.NaN : energy[seller][buyer],
-                        new Scale.Values("Energy", "kWh", 0, Largest.of(energy), false)));
+                        (row, column) -> energy(sums.get(new Pair(buyers.get(column), sellers.get(row)))),
+                        new Scale.Values("Energy", "kWh", 0, energy(sums.get(largest.get(0))), false)));
     }
 
-    private static double[][] energies(FigureSource source, int[] shown) {
-        int[] place = new int[source.homes()];
-        for (int i = 0; i < shown.length; i++) {
-            place[shown[i]] = i + 1;
-        }
-        long[][] sums = new long[shown.length + 1][shown.length + 1];
-        for (HourRecord hour : source.hours()) {
-            for (Trade trade : hour.trades()) {
-                if (trade.kind() == Trade.Kind.P2P) {
-                    sums[place[trade.seller()]][place[trade.buyer()]] += trade.energy();
-                }
-            }
-        }
-        double[][] energy = new double[shown.length][shown.length];
-        for (int seller = 0; seller < shown.length; seller++) {
-            for (int buyer = 0; buyer < shown.length; buyer++) {
-                energy[seller][buyer] = Micro.toDouble(sums[seller + 1][buyer + 1]);
-            }
-        }
-        return energy;
+    private static double energy(Long sum) {
+        return sum == null ? Double.NaN : Micro.toDouble(sum);
+    }
+
+    private static List<Integer> first(List<Pair> pairs, ToIntFunction<Pair> home) {
+        return pairs.stream()
+                .mapToInt(home)
+                .distinct()
+                .limit(MOST)
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    private static Axis names(String title, List<Integer> homes) {
+        return Axis.names(
+                title, homes.stream().map(home -> Integer.toString(home)).toList());
     }
 }

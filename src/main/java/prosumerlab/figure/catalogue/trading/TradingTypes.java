@@ -1,6 +1,7 @@
 package prosumerlab.figure.catalogue.trading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import prosumerlab.domain.Micro;
@@ -55,7 +56,15 @@ final class TradingTypes extends DescribedFigure {
                 Axis.names("Home type of the seller", names),
                 new HeatMap(
                         (seller, buyer) -> energy[seller][buyer] == 0 ? Double.NaN : energy[seller][buyer],
-                        new Scale.Values("Energy", "kWh", 0, Largest.of(energy), false)));
+                        new Scale.Values(
+                                "Energy",
+                                "kWh",
+                                0,
+                                Arrays.stream(energy)
+                                        .flatMapToDouble(Arrays::stream)
+                                        .max()
+                                        .orElseThrow(),
+                                false)));
     }
 
     private static int row(List<Home> homes, int types, int participant) {

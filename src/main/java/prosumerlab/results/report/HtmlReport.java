@@ -1,0 +1,119 @@
+package prosumerlab.results.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import prosumerlab.figure.Figure;
+import prosumerlab.figure.FigureSource;
+import prosumerlab.history.HourRecord;
+import prosumerlab.history.Run;
+import prosumerlab.results.AuditLog;
+import prosumerlab.results.ProgramVersion;
+import prosumerlab.results.RunHeader;
+import prosumerlab.results.StagedOutput;
+import prosumerlab.scenario.Scenario;
+
+/**
+ * A run on one page: what was run, its key figures, its audits, all figures and how to make it again. The same run gives the same
+ * bytes; the page fetches nothing and runs no script.
+ */
+public final class HtmlReport {
+    private static final String STYLE = "report.css";
+
+    private final Run run;
+    private final FigureSource source;
+
+    public HtmlReport(Run run) {
+        this.run = run;
+        this.source = new FigureSource(run, RunHeader.terms(run.source().scenario()));
+    }
+
+    /**
+     * Writes the report to a file of its own, which is whole or not there at all.
+     *
+     * @param replace whether a file that is there may be replaced
+     * @param drawn takes each figure when it is drawn
+     * @throws IOException if the file is taken or cannot be written
+     * @throws InterruptedException if the calling thread was interrupted
+     */
+    public void save(Path file, boolean replace, Consumer<Figure> drawn) throws IOException, InterruptedException {
+        try (StagedOutput staged = StagedOutput.file(file, replace)) {
+            try {
+                write(staged.path(), drawn);
+                staged.commit();
+            } catch (IOException e) {
+                throw staged.explained(e);
+            }
+        }
+    }
+
+    /**
+     * Writes the report into a folder under construction.
+     *
+     * @param drawn takes each figure when it is drawn
+     * @throws IOException if the file cannot be written
+     * @throws InterruptedException if the calling thread was interrupted
+     */
+    public void write(Path file, Consumer<Figure> drawn) throws IOException, InterruptedException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(out, drawn);
+        }
+    }
+
+    void write(Writer out, Consumer<Figure> drawn) throws IOException, InterruptedException {
+        Html html = new Html(out);
+        Scenario scenario = run.source().scenario();
+        html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        // Said to the browser too: nothing is fetched, no script is run.
+        html.markup("<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
+        html.element("title", scenario.name() + ", seed " + scenario.seed() + " - Prosumer Lab");
+        html.markup("<style>\n").markup(style()).markup("</style>\n</head>\n<body>\n");
+        new Beginning(html, run).write();
+        new Settings(html, scenario).write();
+        new KeyFigureList(html, source.keyFigures()).write();
+        audits(html);
+        new Pictures(html, source).write(drawn);
+        new Reproduction(html, scenario).write();
+        html.markup("</body>\n</html>\n");
+    }
+
+    private void audits(Html html) throws IOException {
+        AuditLog audits = new AuditLog();
+        for (HourRecord hour : run.hours()) {
+            audits.accept(hour);
+        }
+        html.element("h2 id=\"audits\"", "Audits");
+        html.element(
+                "p",
+                "At the end of each step the program checks, apart from how they were computed, that no energy and no money is"
+                        + " lost, that batteries stay within their limits, that the chain holds, and that the trade log agrees"
+                        + " with all of it.");
+        if (audits.isGreen()) {
+            html.element("p class=\"good\"", "✓ Everything adds up in all " + audits.steps() + " steps.");
+            return;
+        }
+        html.element("p class=\"bad\"", "✗ " + audits.redSteps() + " of " + audits.steps() + " steps do not add up.");
+        html.markup("<ul>\n");
+        for (AuditLog.Finding finding : audits.findings()) {
+            html.element("li", finding.toString());
+        }
+        html.markup("</ul>\n");
+    }
+
+    static String version() {
+        return ProgramVersion.text();
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
