@@ -106,7 +106,7 @@ final class FullPage extends ScrollPane {
                 new Label("Files:"),
                 new Segments<>("Style of files", List.of(Style.values()), FigureMenu::word, model.fileStyle()));
         files.setAlignment(Pos.CENTER_LEFT);
-        FlowPane tools = new FlowPane(
+        FlowPane tools = Wrapped.row(
                 new HBox(4, closer, wider, all),
                 button("Copy", "mdi2c-content-copy", () -> actions.copy(figure())),
                 png,

@@ -83,7 +83,7 @@ public final class ChartMenu {
                 chart.getScene().getWindow(),
                 "Save picture",
                 FileSaving.name(title.get(), "svg"),
-                FigureFiles.svg(() -> twin.figure().of(source), FigureFiles.style(chart.getScene())));
+                FigureSaving.svg(() -> twin.figure().of(source), FigureSaving.style(chart.getScene())));
     }
 
     private static void save(Region chart, Supplier<String> title, int scale) {

@@ -29,11 +29,11 @@ final class Tabs extends TabPane {
     /** How much room there is, and how much of it, in heights of the letters, is needed for it at least. */
     private enum Room {
         /** For icons and words. */
-        WIDE(53),
+        WIDE(61),
         /** For words. */
-        NARROW(36),
+        NARROW(42),
         /** For words close to each other. */
-        TIGHT(31),
+        TIGHT(36),
         /** For icons, and the words of the tab in front. */
         CRAMPED(0);
 

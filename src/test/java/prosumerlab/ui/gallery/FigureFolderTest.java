@@ -17,7 +17,7 @@ import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.catalogue.FigureCatalogue;
 import prosumerlab.figure.render.Style;
-import prosumerlab.ui.gallery.FigureFolder.Kind;
+import prosumerlab.results.FigureFiles.Format;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.Showing;
@@ -31,9 +31,9 @@ class FigureFolderTest {
     @Test
     void every_figure_is_written_as_a_picture_with_its_data_beside_it() throws Exception {
         List<Figure> all = FigureCatalogue.figures();
-        List<Long> told = new ArrayList<>();
+        List<Double> told = new ArrayList<>();
 
-        Path folder = folder(all, Kind.SVG, true).write(parent, "day-figures", (done, of) -> told.add(done));
+        Path folder = folder(all, Format.SVG).into(parent, "day-figures", told::add);
 
         assertThat(folder).isEqualTo(parent.resolve("day-figures"));
         assertThat(names(folder))
@@ -45,18 +45,19 @@ class FigureFolderTest {
                 .contains("PV generation");
         assertThat(Files.readString(folder.resolve("generation-and-consumption.csv")))
                 .startsWith("Timestep,Start_h,PV_generation_kWh,");
-        assertThat(told).hasSize(all.size()).isSorted().startsWith(0L);
+        assertThat(told).hasSize(all.size()).isSorted().endsWith(1.0);
     }
 
     @Test
-    void pngs_are_twice_as_fine_as_life_and_nothing_is_replaced() throws Exception {
+    void pngs_are_as_large_as_those_of_the_command_line_and_nothing_is_replaced() throws Exception {
         Files.createDirectory(parent.resolve("run"));
         List<Figure> one = FigureCatalogue.figures().subList(0, 1);
 
-        Path folder = folder(one, Kind.PNG, false).write(parent, "run", (done, of) -> {});
+        Path folder = folder(one, Format.PNG).into(parent, "run", done -> {});
 
         assertThat(folder).isEqualTo(parent.resolve("run-2"));
-        assertThat(names(folder)).containsExactly(one.get(0).key() + ".png");
+        assertThat(names(folder))
+                .containsExactlyInAnyOrder(one.get(0).key() + ".png", one.get(0).key() + ".csv");
         BufferedImage image =
                 ImageIO.read(folder.resolve(one.get(0).key() + ".png").toFile());
         assertThat(image.getWidth()).isEqualTo(1600);
@@ -65,21 +66,22 @@ class FigureFolderTest {
 
     @Test
     void a_cancelled_folder_leaves_nothing_behind() throws IOException {
-        FigureFolder folder = folder(FigureCatalogue.figures(), Kind.SVG, true);
+        FigureFolder folder = folder(FigureCatalogue.figures(), Format.SVG);
+        Thread caller = Thread.currentThread();
 
-        assertThatThrownBy(() -> folder.write(parent, "run", (done, of) -> {
-                    if (done == 3) {
-                        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> folder.into(parent, "run", done -> {
+                    if (done > 0.1 && done < 0.15) {
+                        caller.interrupt();
                     }
                 }))
                 .isInstanceOf(InterruptedException.class);
 
         assertThat(names(parent)).isEmpty();
-        assertThat(Thread.interrupted()).isFalse();
+        Thread.interrupted();
     }
 
-    private static FigureFolder folder(List<Figure> figures, Kind kind, boolean data) {
-        return new FigureFolder(figures, SOURCE, kind, Style.PRINT, data);
+    private static FigureFolder folder(List<Figure> figures, Format format) {
+        return new FigureFolder(figures, SOURCE, format, Style.PRINT);
     }
 
     private static List<String> names(Path folder) throws IOException {

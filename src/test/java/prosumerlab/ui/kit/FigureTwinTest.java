@@ -23,7 +23,7 @@ class FigureTwinTest {
         for (int step : new int[] {Shown.BEFORE_START, 2, 15}) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-            FigureFiles.svg(() -> twin.figure().of(FigureTwin.source(Showing.at(RUN, step))), Style.DARK)
+            FigureSaving.svg(() -> twin.figure().of(FigureTwin.source(Showing.at(RUN, step))), Style.DARK)
                     .writeTo(out);
 
             assertThat(out.toString(StandardCharsets.UTF_8))
