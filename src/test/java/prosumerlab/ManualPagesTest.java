@@ -68,6 +68,22 @@ class ManualPagesTest {
         assertThat(targets(README)).containsAll(files(PAGES));
     }
 
+    @Test
+    void architecturePage_namesEveryFolderOfTheProgram() throws IOException {
+        List<String> folders;
+        try (Stream<Path> parts = Files.list(Path.of("src/main/java/prosumerlab"))) {
+            folders = parts.filter(Files::isDirectory)
+                    .map(part -> part.getFileName().toString())
+                    .toList();
+        }
+
+        assertThat(Pattern.compile("(?m)^\\| `(\\w+)` \\|")
+                        .matcher(Files.readString(PAGES.resolve("architecture.md")))
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(folders);
+    }
+
     @ParameterizedTest
     @MethodSource("pictures")
     void picture_isUsedByAPageAndQuickToLoad(Path picture) throws IOException {

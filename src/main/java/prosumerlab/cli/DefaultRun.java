@@ -34,7 +34,7 @@ final class DefaultRun {
                             RunCommand.base(Optional.empty()),
                             out,
                             false,
-                            true);
+                            new RunCommand.Extras(true, false));
             terminal.out().println("There is no display here, so the default scenario was run into " + out + ".");
             terminal.out()
                     .println("For the window, start the program where there is a display (on Linux with DISPLAY or"

@@ -44,14 +44,14 @@ final class FigureJob {
      *
      * @throws BadInputException if it is too large for the memory there is
      */
-    static void checkMemory(LoadedScenario source) throws BadInputException {
+    static void checkMemory(String option, LoadedScenario source) throws BadInputException {
         try {
             RunMemory.check(
-                    "--figures",
+                    option,
                     source.scenario().community().prosumers(),
                     source.scenario().horizon().grid().steps(),
                     RunMemory.available(),
-                    "run it without them");
+                    "run it without");
         } catch (DamagedFolderException e) {
             throw new BadInputException(e.problems());
         }

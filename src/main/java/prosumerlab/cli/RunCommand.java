@@ -1,5 +1,6 @@
 package prosumerlab.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.figure.catalogue.FigureCatalogue;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.StagedOutput;
+import prosumerlab.results.report.HtmlReport;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
 
 /** {@code run}: a scenario from start to end into a results folder. */
 final class RunCommand implements Command {
     private static final String FIGURES = "--figures";
+    private static final String REPORT = "--report";
 
     private final Parts parts;
     private final Terminal terminal;
@@ -42,6 +46,7 @@ final class RunCommand implements Command {
                 .addOption(Options.texts(Options.SET, "group.key=value", "Changes a setting; may be repeated."))
                 .addOption(Options.required(Options.OUT, "DIR", "Folder to create."))
                 .addOption(Options.flag(FIGURES, "Draw all figures too, into DIR/figures."))
+                .addOption(Options.flag(REPORT, "Write a report too, on one page: DIR/report.html."))
                 .addOption(Options.flag(Options.FORCE, "Replace a results folder that is there."));
     }
 
@@ -54,12 +59,13 @@ final class RunCommand implements Command {
         shorthand(options, "--hours", "horizon.hours", assignments);
         shorthand(options, "--prosumers", "community.prosumers", assignments);
         boolean force = options.matchedOptionValue(Options.FORCE, false);
-        boolean figures = options.matchedOptionValue(FIGURES, false);
+        Extras extras =
+                new Extras(options.matchedOptionValue(FIGURES, false), options.matchedOptionValue(REPORT, false));
         Inquiry inquiry = new Inquiry();
         LoadedScenario source = inquiry.ask(() -> parts.load(file, assignments));
-        if (figures && source != null) {
+        if (extras.any() && source != null) {
             inquiry.ask(() -> {
-                FigureJob.checkMemory(source);
+                FigureJob.checkMemory(extras.figures() ? FIGURES : REPORT, source);
                 return out;
             });
         }
@@ -70,7 +76,7 @@ final class RunCommand implements Command {
             });
         }
         inquiry.throwIfAny();
-        return execute(source, base(file), out, force, figures);
+        return execute(source, base(file), out, force, extras);
     }
 
     private static void shorthand(
@@ -88,31 +94,48 @@ final class RunCommand implements Command {
                 : Path.of("").toAbsolutePath();
     }
 
-    private int execute(LoadedScenario source, Path base, Path out, boolean force, boolean figures) throws Exception {
-        RunJob.Outcome outcome = runInto(source, base, out, force, figures);
+    private int execute(LoadedScenario source, Path base, Path out, boolean force, Extras extras) throws Exception {
+        RunJob.Outcome outcome = runInto(source, base, out, force, extras);
         RunReport report = new RunReport(terminal);
         report.print(outcome, out);
         return report.exitCode(outcome.audits());
     }
 
     /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
-    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force, boolean figures)
-            throws Exception {
+    RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force, Extras extras) throws Exception {
         StagedOutput staged = StagedOutput.folder(out, force);
         return Interruption.guard(staged, terminal, () -> {
             List<HourRecord> kept = new ArrayList<>();
             RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path(), hour -> {
-                if (figures) {
+                if (extras.any()) {
                     kept.add(hour);
                 }
             });
-            if (figures) {
+            if (extras.any()) {
                 RunSource run = outcome.run();
-                Path folder = Files.createDirectory(staged.path().resolve(ResultsFolder.FIGURES));
-                FigureJob.ofAll(terminal).into(folder, new Run(source, run.homes(), run.genesis(), List.copyOf(kept)));
+                extras.write(staged.path(), new Run(source, run.homes(), run.genesis(), List.copyOf(kept)), terminal);
             }
             staged.commit();
             return outcome;
         });
+    }
+
+    /** What is made of the whole run besides its tables. */
+    record Extras(boolean figures, boolean report) {
+        boolean any() {
+            return figures || report;
+        }
+
+        private void write(Path folder, Run run, Terminal terminal) throws IOException, InterruptedException {
+            if (figures) {
+                FigureJob.ofAll(terminal).into(Files.createDirectory(folder.resolve(ResultsFolder.FIGURES)), run);
+            }
+            if (report) {
+                int figures = FigureCatalogue.figures().size();
+                try (Progress progress = new Progress(terminal, "report", figures)) {
+                    new HtmlReport(run).write(folder.resolve(ResultsFolder.REPORT), figure -> progress.step());
+                }
+            }
+        }
     }
 }

@@ -45,10 +45,11 @@ final class RunJob {
         RunSource run = parts.start(source, Runtime.getRuntime().availableProcessors());
         int steps = source.scenario().horizon().grid().steps();
         try (Progress progress = new Progress(terminal, "steps", steps)) {
-            RunFiles.Outcome outcome = new RunFiles(parts::toJson).write(folder, copies, run, hour -> {
-                also.accept(hour);
-                progress.step();
-            });
+            RunFiles.Outcome outcome = new RunFiles(parts::toJson)
+                    .write(folder, copies, source.earlier(), run, hour -> {
+                        also.accept(hour);
+                        progress.step();
+                    });
             return new Outcome(source.scenario(), outcome.figures(), outcome.audits(), run);
         }
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.results.EarlierScenarios;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.ScenarioProblems;
 
 /** {@code verify}: computes a results folder again and compares it, or checks a chain alone. */
 final class VerifyCommand implements Command {
@@ -49,12 +51,27 @@ final class VerifyCommand implements Command {
                     + " and " + ResultsFolder.SUMMARY);
         }
         Optional<Path> scenario = Optional.of(folder.resolve(ResultsFolder.SCENARIO));
-        LoadedScenario source = parts.load(scenario, List.of());
+        LoadedScenario source = withEarlier(folder, parts.load(scenario, List.of()));
         StagedOutput again = StagedOutput.temporaryFolder();
         return Interruption.guard(again, terminal, () -> {
             new RunJob(parts, terminal).into(source, RunCommand.base(scenario), again.path(), hour -> {});
             return report(folder, new FolderComparison(folder, again.path()).differences());
         });
+    }
+
+    private LoadedScenario withEarlier(Path folder, LoadedScenario last) throws BadInputException {
+        try {
+            LoadedScenario source = EarlierScenarios.read(folder, last);
+            if (!source.earlier().isEmpty()) {
+                parts.start(source, 1);
+            }
+            return source;
+        } catch (ScenarioProblems e) {
+            throw new BadInputException(e.lines());
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(folder.resolve(ResultsFolder.EARLIER)
+                    + ": the scenarios do not follow each other: " + e.getMessage());
+        }
     }
 
     private int verifyChain(Path file) throws Exception {

@@ -29,7 +29,15 @@ public record Run(
      * @param lastStep the last of them
      * @param scenario under which they happened
      */
-    public record Branching(int lastStep, Scenario scenario) {}
+    public record Branching(int lastStep, Scenario scenario) {
+        /** Those that {@code source} went through. */
+        public static List<Branching> of(LoadedScenario source) {
+            return source.earlier().stream()
+                    .map(earlier ->
+                            new Branching(earlier.lastStep(), earlier.source().scenario()))
+                    .toList();
+        }
+    }
 
     /** A run that is nobody's branch and of which everything was recorded. */
     public Run(LoadedScenario source, List<Home> homes, Block genesis, List<HourRecord> hours) {

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Compares a results folder byte for byte with the same run computed again. Pictures are not compared. */
+/** Compares a results folder byte for byte with the same run computed again. Pictures and the report are not compared. */
 public final class FolderComparison {
     private final Path found;
     private final Path expected;
@@ -53,7 +53,7 @@ public final class FolderComparison {
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !file.startsWith(ResultsFolder.FIGURES + "/"))
+                    .filter(file -> !file.startsWith(ResultsFolder.FIGURES + "/") && !file.equals(ResultsFolder.REPORT))
                     .forEach(files::add);
         }
         return files;

@@ -21,6 +21,8 @@ public final class ResultsFolder {
     public static final String SCENARIO = "scenario.json";
     /** Copies of the measured files that the scenario names. */
     public static final String MEASURED = "measured";
+    /** Scenarios that were in force before the run branched, if it did. */
+    public static final String EARLIER = "earlier";
     /** Pictures, which are made from the rest. */
     public static final String FIGURES = "figures";
 
@@ -36,7 +38,7 @@ public final class ResultsFolder {
         for (TableKind table : TableKind.values()) {
             names.add(table.fileName());
         }
-        names.addAll(List.of(CHAIN, SUMMARY, SCENARIO, MEASURED, FIGURES, REPORT));
+        names.addAll(List.of(CHAIN, SUMMARY, SCENARIO, MEASURED, EARLIER, FIGURES, REPORT));
         return names;
     }
 
@@ -63,6 +65,12 @@ public final class ResultsFolder {
                     strangers.add(copy);
                 }
             }
+        }
+        Path earlier = folder.resolve(EARLIER);
+        if (Files.isDirectory(earlier)) {
+            names(earlier).stream()
+                    .filter(name -> !EarlierScenarios.isName(name))
+                    .forEach(name -> strangers.add(EARLIER + "/" + name));
         }
         Collections.sort(strangers);
         return strangers;

@@ -3,12 +3,14 @@ package prosumerlab.results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.HourSink;
 import prosumerlab.history.RunSource;
 import prosumerlab.metrics.KeyFigures;
+import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 
 /** Writes all files of a run while it is made; whoever makes it and the writer work at the same time. */
@@ -33,13 +35,16 @@ public final class RunFiles {
      *
      * @param folder an existing, empty folder
      * @param copies the scenario of the run and its measured files
+     * @param earlier the scenarios that were in force before it
      * @param also takes each hour besides
      * @throws IOException if a file cannot be read or written
      * @throws InterruptedException if the calling thread was interrupted
      */
-    public Outcome write(Path folder, MeasuredCopies copies, RunSource run, HourSink also)
+    public Outcome write(
+            Path folder, MeasuredCopies copies, List<LoadedScenario.Earlier> earlier, RunSource run, HourSink also)
             throws IOException, InterruptedException {
         copies.copyInto(folder);
+        EarlierScenarios.write(folder, earlier, copies.scenario().measured(), json);
         try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), run));
                 HourPipe pipe = new HourPipe(writer)) {
             boolean whole = run.run(hour -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import prosumerlab.scenario.json.BadText;
 import prosumerlab.scenario.json.Json;
 import prosumerlab.scenario.json.JsonParser;
@@ -32,7 +33,7 @@ public final class ScenarioReader {
         try {
             return parse(TextFile.read(file), file.toString(), overrides);
         } catch (BadText e) {
-            throw refused(file.toString(), e.getMessage());
+            throw refused(file.toString(), e.getMessage(), overrides);
         }
     }
 
@@ -46,15 +47,16 @@ public final class ScenarioReader {
         if (!names.contains(name)) {
             throw refused(
                     name,
-                    "no scenario of this name; there are " + String.join(", ", names) + Suggestion.ask(name, names));
+                    "no scenario of this name; there are " + String.join(", ", names) + Suggestion.ask(name, names),
+                    overrides);
         }
         try (InputStream in = ScenarioReader.class.getResourceAsStream(ShippedScenarios.resource(name))) {
             if (in == null) {
-                throw refused(name, "is missing from this copy of the program; install it again");
+                throw refused(name, "is missing from this copy of the program; install it again", overrides);
             }
             return parse(TextFile.read(in), name, overrides);
         } catch (BadText | IOException e) {
-            throw refused(name, e.getMessage());
+            throw refused(name, e.getMessage(), overrides);
         }
     }
 
@@ -71,10 +73,10 @@ public final class ScenarioReader {
         try {
             parsed = JsonParser.parse(json);
         } catch (BadText e) {
-            throw refused(source, e.getMessage());
+            throw refused(source, e.getMessage(), overrides);
         }
         if (!(parsed.root() instanceof Json.Group group)) {
-            throw refused(source, "is " + parsed.root().kind() + ", not an object such as {\"seed\": 1}");
+            throw refused(source, "is " + parsed.root().kind() + ", not an object such as {\"seed\": 1}", overrides);
         }
         Overrides over = new Overrides(overrides);
         ProblemList problems = new ProblemList(source, over);
@@ -89,7 +91,12 @@ public final class ScenarioReader {
         return scenario;
     }
 
-    private static ScenarioProblems refused(String source, String message) {
-        return new ScenarioProblems(List.of(new ScenarioProblem(source, "", message)));
+    /** What is wrong with overrides by themselves is told too: who mends the file should not come back for them. */
+    private static ScenarioProblems refused(String source, String message, List<SettingOverride> overrides) {
+        Overrides over = new Overrides(overrides);
+        ProblemList problems = new ProblemList(source, over);
+        problems.addFrom(source, "", message);
+        new RecordReader(problems).scenario(over.applyTo(new Json.Group(Map.of()), problems));
+        return new ScenarioProblems(problems.toList());
     }
 }

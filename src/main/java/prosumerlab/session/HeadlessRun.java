@@ -1,7 +1,6 @@
 package prosumerlab.session;
 
 import java.util.List;
-import prosumerlab.engine.Simulation;
 import prosumerlab.engine.SimulationState;
 import prosumerlab.engine.StepResult;
 import prosumerlab.engine.ledger.MiningObserver;
@@ -14,7 +13,7 @@ import prosumerlab.scenario.LoadedScenario;
 
 /** A run from start to end that keeps no more than the hour it is at, so that a year fits in a small heap. */
 public final class HeadlessRun implements RunSource {
-    private final Simulation simulation;
+    private final Stages stages;
     private final int steps;
 
     /**
@@ -34,30 +33,31 @@ public final class HeadlessRun implements RunSource {
 
     /**
      * @param miningThreads how many threads may mine, at least 1; the result does not depend on it
+     * @throws IllegalArgumentException if the scenario cannot go on from an earlier one that it names
      */
     public HeadlessRun(LoadedScenario source, int miningThreads) {
-        simulation = new Simulation(source, miningThreads, MiningObserver.NONE);
+        stages = new Stages(source, miningThreads, MiningObserver.NONE);
         steps = source.scenario().horizon().grid().steps();
     }
 
     @Override
     public List<Home> homes() {
-        return simulation.homes();
+        return stages.last().homes();
     }
 
     @Override
     public Block genesis() {
-        return simulation.genesis();
+        return stages.last().genesis();
     }
 
     @Override
     public boolean run(HourSink sink) {
-        SimulationState state = simulation.initial();
+        SimulationState state = stages.of(0).initial();
         while (state.step() < steps) {
             if (Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            StepResult result = simulation.step(state);
+            StepResult result = stages.of(state.step()).step(state);
             sink.accept(result.record());
             state = result.next();
         }

@@ -25,28 +25,30 @@ import prosumerlab.scenario.LoadedScenario;
  */
 public final class LiveRun {
     private final LoadedScenario source;
-    private final Simulation simulation;
+    private final Stages stages;
     private final HistoryLog log;
     private final ConcurrentHashMap<Integer, Long> miningNanos = new ConcurrentHashMap<>();
     private final int steps;
     private final int branchedAfter;
-    private final List<Run.Branching> branchings;
     /** The state before each step that has been made, and before the next one: what branches start from. */
     private final List<SimulationState> states = new ArrayList<>();
 
-    /** A run before its first hour. */
+    /**
+     * A run before its first hour.
+     *
+     * @throws IllegalArgumentException if the scenario cannot go on from an earlier one that it names
+     */
     public LiveRun(LoadedScenario source) {
-        this(source, new HistoryLog(), -1, List.of());
-        states.add(simulation.initial());
+        this(source, new HistoryLog(), -1);
+        states.add(stages.of(0).initial());
     }
 
-    private LiveRun(LoadedScenario source, HistoryLog log, int branchedAfter, List<Run.Branching> branchings) {
+    private LiveRun(LoadedScenario source, HistoryLog log, int branchedAfter) {
         this.source = source;
         this.log = log;
         this.branchedAfter = branchedAfter;
-        this.branchings = branchings;
         steps = source.scenario().horizon().grid().steps();
-        simulation = new Simulation(
+        stages = new Stages(
                 source,
                 Runtime.getRuntime().availableProcessors(),
                 (block, attempts, nanos) -> miningNanos.put(block, nanos));
@@ -59,7 +61,8 @@ public final class LiveRun {
 
     /** What has been recorded so far; it does not change when the run goes on. */
     public Run run() {
-        return new Run(source, simulation.homes(), simulation.genesis(), log.snapshot(), branchings, Set.of());
+        Simulation last = stages.last();
+        return new Run(source, last.homes(), last.genesis(), log.snapshot(), Run.Branching.of(source), Set.of());
     }
 
     /** How many hours have been recorded. */
@@ -89,7 +92,7 @@ public final class LiveRun {
         if (state.step() >= steps) {
             throw new NoSuchElementException("the run is complete after " + steps + " steps");
         }
-        StepResult result = simulation.step(state);
+        StepResult result = stages.of(state.step()).step(state);
         synchronized (states) {
             states.add(result.next());
         }
@@ -110,8 +113,11 @@ public final class LiveRun {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        LiveRun branch =
-                new LiveRun(changed, new HistoryLog(log.snapshot().subList(0, step + 1)), step, branchingsUpTo(step));
+        return sharing(step, changed.after(earlierUpTo(step)), step);
+    }
+
+    private LiveRun sharing(int step, LoadedScenario goesOn, int parted) {
+        LiveRun branch = new LiveRun(goesOn, new HistoryLog(log.snapshot().subList(0, step + 1)), parted);
         synchronized (states) {
             branch.states.addAll(states.subList(0, step + 2));
         }
@@ -129,12 +135,12 @@ public final class LiveRun {
         return new RunSource() {
             @Override
             public List<Home> homes() {
-                return simulation.homes();
+                return stages.last().homes();
             }
 
             @Override
             public Block genesis() {
-                return simulation.genesis();
+                return stages.last().genesis();
             }
 
             @Override
@@ -157,7 +163,7 @@ public final class LiveRun {
      */
     public LiveRun copy() {
         int recorded = recorded();
-        return recorded == steps ? this : branch(recorded - 1, source);
+        return recorded == steps ? this : sharing(recorded - 1, source, branchedAfter);
     }
 
     /** Wall-clock time that mining {@code block} took here, in nanoseconds; empty where it was not mined here. */
@@ -166,14 +172,22 @@ public final class LiveRun {
         return nanos == null ? OptionalLong.empty() : OptionalLong.of(nanos);
     }
 
-    /** Under which scenarios the hours up to {@code step} happened. */
-    private List<Run.Branching> branchingsUpTo(int step) {
-        List<Run.Branching> shared = new ArrayList<>(branchings);
-        shared.removeIf(branching -> branching.lastStep() >= step);
-        if (step >= 0) {
-            shared.add(new Run.Branching(step, run().scenarioOf(step)));
+    /** The scenarios that were in force up to {@code step}. */
+    private List<LoadedScenario.Earlier> earlierUpTo(int step) {
+        List<LoadedScenario.Earlier> shared = new ArrayList<>();
+        for (LoadedScenario.Earlier earlier : source.earlier()) {
+            if (earlier.lastStep() >= step) {
+                if (step >= 0) {
+                    shared.add(new LoadedScenario.Earlier(step, earlier.source()));
+                }
+                return shared;
+            }
+            shared.add(earlier);
         }
-        return List.copyOf(shared);
+        if (step >= 0) {
+            shared.add(new LoadedScenario.Earlier(step, source.after(List.of())));
+        }
+        return shared;
     }
 
     private SimulationState stateBefore(int step) {

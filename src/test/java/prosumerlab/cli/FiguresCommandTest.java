@@ -75,6 +75,21 @@ class FiguresCommandTest {
     }
 
     @Test
+    void run_writesAReport_thatVerifyLeavesAloneAndForceReplaces() throws IOException {
+        String out = folder.resolve("r").toString();
+
+        assertThat(execute("run", "--hours", "2", "--prosumers", "4", "--report", "--out", out))
+                .isEqualTo(ExitCode.FINE);
+
+        assertThat(folder.resolve("r/report.html")).content().contains("<h1>default</h1>", "horizon.hours");
+        assertThat(folder.resolve("r/figures")).doesNotExist();
+        assertThat(execute("verify", out)).isEqualTo(ExitCode.FINE);
+        assertThat(execute("run", "--hours", "2", "--prosumers", "4", "--force", "--out", out))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("r/report.html")).doesNotExist();
+    }
+
+    @Test
     void figures_ofAFolder_areThoseThatTheRunDraws() throws IOException {
         String out = folder.resolve("r").toString();
         execute("run", "--hours", "3", "--prosumers", "8", "--figures", "--out", out);

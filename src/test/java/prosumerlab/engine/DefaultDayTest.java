@@ -2,15 +2,20 @@ package prosumerlab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import prosumerlab.testkit.ChiSquared;
 import prosumerlab.testkit.DayFigures;
@@ -74,15 +79,35 @@ class DefaultDayTest {
     void figuresLieInTheRangesOfTheModel(Seeds seeds) {
         for (Figure figure : Figure.values()) {
             double[] values = values(defaultDays(seeds), figure.value);
-            double share = Arrays.stream(values)
-                            .filter(value -> value >= figure.lowest && value <= figure.highest)
-                            .count()
-                    / (double) values.length;
+            double share = share(values, figure);
             assertThat(median(values)).as("median of " + figure).isBetween(figure.lowest, figure.highest);
             assertThat(share)
                     .as("share of runs with %s in range", figure)
                     .isGreaterThanOrEqualTo(figure == Figure.PEAK_BANNED ? 0.7 : 0.8);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PV, PV generation, %.0f",
+        "CONSUMPTION, consumption, %.0f",
+        "P2P_TRADES, peer-to-peer trades, %.0f",
+        "MARKET_TRADES, local market trades, %.0f",
+        "BLOCKS, blocks after the genesis block, %.0f",
+        "PEAK_BANNED, homes banned at the peak, %.0f",
+        "RENEWABLE_USAGE, renewable usage, %.3f",
+        "FEES, market fees, %.2f",
+        "MINING_SECONDS, simulated mining time a block, %.0f"
+    })
+    void manual_tellsTheMediansAndShares(Figure figure, String row, String format) throws IOException {
+        double[] values = values(defaultDays(Seeds.CALIBRATED), figure.value);
+        String median = String.format(Locale.ROOT, format, median(values));
+        String share = String.format(Locale.ROOT, "%.1f %%", 100 * share(values, figure));
+
+        assertThat(Path.of("src/site/markdown/model.md"))
+                .content()
+                .containsPattern(
+                        "(?m)^\\| " + row + " \\| [^|]* \\| " + Pattern.quote(median + " | " + share) + " \\|$");
     }
 
     @ParameterizedTest
@@ -121,6 +146,13 @@ class DefaultDayTest {
 
     private static double[] values(List<DayFigures> days, ToDoubleFunction<DayFigures> value) {
         return days.stream().mapToDouble(value).toArray();
+    }
+
+    private static double share(double[] values, Figure figure) {
+        return Arrays.stream(values)
+                        .filter(value -> value >= figure.lowest && value <= figure.highest)
+                        .count()
+                / (double) values.length;
     }
 
     private static double median(double[] values) {

@@ -205,6 +205,33 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void read_missingFileAndBadOverrides_areAllToldAtOnce() {
+        Path file = folder.resolve("nope.json");
+        List<SettingOverride> overrides = List.of(
+                SettingOverride.parse("x=1"),
+                SettingOverride.parse("horizon.hours=-3"),
+                SettingOverride.parse("battery.minimumSoc=0.9"));
+
+        ScenarioProblems refused =
+                catchThrowableOfType(ScenarioProblems.class, () -> ScenarioReader.read(file, overrides));
+
+        assertThat(refused.lines()).hasSize(3);
+        assertThat(refused.lines().get(0)).startsWith(file + ": there is no such file");
+        assertThat(refused.lines().get(1)).startsWith("--set x=1").contains("unknown setting");
+        assertThat(refused.lines().get(2)).startsWith("--set horizon.hours=-3");
+    }
+
+    @Test
+    void parse_brokenTextAndBadOverride_areBothTold() {
+        ScenarioProblems refused = catchThrowableOfType(
+                ScenarioProblems.class,
+                () -> ScenarioReader.parse("[1", "broken.json", List.of(SettingOverride.parse("y=2"))));
+
+        assertThat(refused.lines()).hasSize(2);
+        assertThat(refused.lines().get(1)).startsWith("--set y=2");
+    }
+
+    @Test
     void read_missingFile_saysSoWithItsPath() {
         Path file = folder.resolve("none.json");
 

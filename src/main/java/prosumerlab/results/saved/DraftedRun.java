@@ -41,7 +41,7 @@ final class DraftedRun {
                 homes(source.scenario().horizon().grid().stepHours()),
                 genesis,
                 List.copyOf(hours),
-                List.of(),
+                Run.Branching.of(source),
                 Collections.unmodifiableSet(draft.gaps));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import prosumerlab.history.Gap;
@@ -15,6 +16,7 @@ import prosumerlab.history.HourRecord;
 import prosumerlab.history.HourSink;
 import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
+import prosumerlab.results.EarlierScenarios;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.MeasuredCopies;
 import prosumerlab.results.OutputGuard;
@@ -62,7 +64,7 @@ public final class SavedFolder {
 
     private static LoadedScenario load(Path folder, Path scenario) throws DamagedFolderException {
         try {
-            return SeriesLoader.load(ScenarioReader.read(scenario), folder);
+            return EarlierScenarios.read(folder, SeriesLoader.load(ScenarioReader.read(scenario), folder));
         } catch (ScenarioProblems e) {
             List<String> lines = new ArrayList<>(e.lines());
             WrittenBy.note(folder).ifPresent(lines::add);
@@ -92,7 +94,19 @@ public final class SavedFolder {
             throws IOException, InterruptedException {
         LoadedScenario loaded = source.orElseThrow(
                 () -> refused(folder + ": has no " + ResultsFolder.SCENARIO + ", so it cannot be computed again"));
-        return compare(loaded, engine.apply(loaded), step);
+        return compare(loaded, start(engine, loaded), step);
+    }
+
+    private RunSource start(Function<LoadedScenario, RunSource> engine, LoadedScenario loaded)
+            throws DamagedFolderException {
+        try {
+            return engine.apply(loaded);
+        } catch (IllegalArgumentException e) {
+            if (loaded.earlier().isEmpty()) {
+                throw e;
+            }
+            throw refused(ResultsFolder.EARLIER + ": the scenarios do not follow each other: " + e.getMessage());
+        }
     }
 
     private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step)
@@ -110,7 +124,7 @@ public final class SavedFolder {
     private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step, Path again)
             throws IOException, InterruptedException {
         MeasuredCopies copies = new MeasuredCopies(loaded.scenario(), folder);
-        new RunFiles(ScenarioWriter::toJson).write(again, copies, run, step);
+        new RunFiles(ScenarioWriter::toJson).write(again, copies, loaded.earlier(), run, step);
         List<String> differences = new ArrayList<>(new FolderComparison(folder, again).differences());
         if (!differences.isEmpty()) {
             WrittenBy.note(folder).ifPresent(differences::add);
@@ -137,18 +151,23 @@ public final class SavedFolder {
                 loaded.scenario().community().prosumers(),
                 loaded.scenario().horizon().grid().steps(),
                 RunMemory.available());
-        RunSource run = engine.apply(loaded);
+        RunSource run = start(engine, loaded);
         List<HourRecord> hours = new ArrayList<>();
         List<String> differences = compare(loaded, run, hour -> {
             hours.add(hour);
             step.accept(hour);
         });
         if (differences.isEmpty()) {
-            return new SavedRun(new Run(loaded, run.homes(), run.genesis(), List.copyOf(hours)), true, List.of());
+            return new SavedRun(whole(loaded, run, hours), true, List.of());
         }
         // Let go before the tables take as much again.
         hours.clear();
         return fromTables(run.homes(), differences);
+    }
+
+    private static Run whole(LoadedScenario loaded, RunSource run, List<HourRecord> hours) {
+        List<Run.Branching> branchings = Run.Branching.of(loaded);
+        return new Run(loaded, run.homes(), run.genesis(), List.copyOf(hours), branchings, Set.of());
     }
 
     private SavedRun fromTables(List<Home> equipment, List<String> differences) throws IOException {

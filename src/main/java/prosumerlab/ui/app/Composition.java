@@ -73,7 +73,8 @@ public final class Composition {
 
         SlowMotion slowMotion = new SlowMotion(cursor);
         PhasesController phases = new PhasesController(cursor, slowMotion);
-        CommunityController community = new CommunityController(cursor, selection, places, palette);
+        CommunityController community =
+                new CommunityController(cursor, selection, places, palette, appearance.choices());
         RunsController switcher = new RunsController(cursor, runs);
         TransportController transport = new TransportController(cursor, runs, playback, slowMotion, palette);
         ScenariosController scenarios = new ScenariosController(stage, cursor, runs, recent, chooser);

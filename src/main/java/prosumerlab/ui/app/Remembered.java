@@ -2,6 +2,8 @@ package prosumerlab.ui.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -14,8 +16,10 @@ import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
 
-/** Remembers theme, text size, layout and the place of the window from one start to the next, in the user's preferences. */
+/** Remembers theme, text size, layout, choices and the place of the window from one start to the next, in the user's preferences. */
 final class Remembered {
+    private static final String CHOICE = "choice.";
+
     private final Preferences store;
 
     Remembered() {
@@ -42,6 +46,23 @@ final class Remembered {
         if (share >= 0 && share <= 1) {
             appearance.centreShare().set(share);
         }
+        appearance.choices().restore(choices());
+    }
+
+    /** What was chosen in the panes. */
+    private Map<String, String> choices() {
+        Map<String, String> choices = new TreeMap<>();
+        try {
+            for (String key : store.keys()) {
+                if (key.startsWith(CHOICE)) {
+                    choices.put(key.substring(CHOICE.length()), store.get(key, ""));
+                }
+            }
+        } catch (BackingStoreException cannotRead) {
+            // Where preferences cannot be read the panes begin with their defaults.
+            return Map.of();
+        }
+        return choices;
     }
 
     /** Brings the pane to the front that was there. */
@@ -121,6 +142,7 @@ final class Remembered {
         store.put("theme", appearance.theme().get().name());
         store.putDouble("textScale", appearance.textScale().get());
         store.putDouble("centreShare", appearance.centreShare().get());
+        appearance.choices().values().forEach((name, value) -> store.put(CHOICE + name, value));
         store.put("inFront", places.inFront().get().name());
         store.putBoolean("maximized", stage.isMaximized());
         if (!stage.isMaximized() && !stage.isFullScreen()) {

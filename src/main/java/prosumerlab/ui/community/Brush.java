@@ -12,7 +12,10 @@ import prosumerlab.ui.kit.Palette;
 /** Draws the parts that tiles are made of. Fonts are made once a size. */
 final class Brush {
     /** Mean width of a character, as a share of the text size. */
-    static final double CHARACTER = 0.58;
+    static final double CHARACTER = 0.62;
+
+    /** The same of bold ones. */
+    static final double BOLD_CHARACTER = 0.7;
 
     /** Room around the text of a badge. */
     static final double PAD = 4;
@@ -84,7 +87,7 @@ final class Brush {
 
     /** About how wide {@code text} is as a name. */
     double nameWidth(String text) {
-        return text.length() * large() * CHARACTER;
+        return text.length() * large() * BOLD_CHARACTER;
     }
 
     /** A bar of which {@code share}, 0 to 1, is full. */

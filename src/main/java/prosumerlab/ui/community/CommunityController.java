@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import prosumerlab.ui.kit.FollowingFeature;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.state.Choices;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.Selection;
@@ -20,8 +21,10 @@ public final class CommunityController extends FollowingFeature {
 
     /**
      * @param palette the colours of the theme
+     * @param choices colours, order, lines and size of the tiles are kept there; search and filter begin anew each time
      */
-    public CommunityController(Cursor cursor, Selection selection, Places places, ObservableValue<Palette> palette) {
+    public CommunityController(
+            Cursor cursor, Selection selection, Places places, ObservableValue<Palette> palette, Choices choices) {
         this.cursor = cursor;
         this.selection = selection;
         this.palette = palette;
@@ -32,6 +35,11 @@ public final class CommunityController extends FollowingFeature {
         TileArea tiles = view.tiles();
         tiles.addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tiles, actions)::handle);
         new TileMouse(tiles, model, actions).install();
+        choices.keep("community.colourBy", model.colourBy(), ColourBy.class);
+        choices.keep("community.sortBy", model.sortBy(), SortBy.class);
+        choices.keep("community.reversed", model.reversed());
+        choices.keep("community.flows", model.flowMode(), FlowMode.class);
+        choices.keep("community.tileWidth", tiles.tileWidth(), TileArea.FIT, ToolRow.LARGEST_TILE);
     }
 
     @Override

@@ -17,6 +17,7 @@ import prosumerlab.ui.kit.Palette;
 /** Explains the colours of the tiles. */
 final class ScaleLegend extends FlowPane {
     private static final double THICKNESS = 12;
+    private static final double LEAST_GAP = 8;
 
     private final ObservableValue<Palette> palette;
     private final List<Label> labels = new ArrayList<>();
@@ -54,7 +55,7 @@ final class ScaleLegend extends FlowPane {
 
     private Node ramp(int count) {
         Rectangle colours = new Rectangle(0, THICKNESS, Ramp.paint());
-        HBox under = new HBox();
+        HBox under = new HBox(LEAST_GAP);
         for (int i = 0; i < count; i++) {
             if (i > 0) {
                 Region space = new Region();

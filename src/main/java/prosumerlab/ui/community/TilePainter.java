@@ -36,8 +36,8 @@ final class TilePainter {
                 new Brush(
                         g,
                         palette,
-                        Math.min(1.35 * em, Math.min(height * HEADER * 0.8, lattice.cellWidth() * 0.26)),
-                        Math.min(em, Math.min(height * HEADER * 0.65, lattice.cellWidth() * 0.2)));
+                        Math.min(1.35 * em, Math.min(height * HEADER * 0.8, lattice.cellWidth() * 0.25)),
+                        Math.min(em, Math.min(height * HEADER * 0.65, lattice.cellWidth() * 0.185)));
             default ->
                 new Brush(
                         g,
@@ -76,7 +76,7 @@ final class TilePainter {
     /** The size of text at which the longest number still leaves room for a shape beside it. */
     private double chipName() {
         int digits = Integer.toString(Math.max(0, hour.size() - 1)).length();
-        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.CHARACTER));
+        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.BOLD_CHARACTER));
     }
 
     private void poster(int home, double x, double y, double w, double h) {
@@ -136,7 +136,7 @@ final class TilePainter {
 
     private void card(int home, double x, double y, double w, double h) {
         double header = Math.round(h * HEADER);
-        double pad = Math.max(3, w * 0.05);
+        double pad = Math.max(2, w * 0.05);
         Color ink = ground(home, x, y, w, h, header);
         String name = Integer.toString(home);
         brush.name(name, ink, x + pad, y + header / 2);
@@ -146,7 +146,9 @@ final class TilePainter {
             String badge = brush.width(ban.badge()) + Brush.PAD <= free + pad - 2 ? ban.badge() : ban.left();
             brush.badge(ban, badge, x + w - 2, y + header / 2, header * 0.8);
         } else {
-            String value = picture.scale().value().apply(home);
+            String whole = picture.scale().value().apply(home);
+            // The legend tells the unit too.
+            String value = brush.width(whole) <= free ? whole : whole.split(" ")[0];
             if (brush.width(value) <= free) {
                 brush.wordsEndingAt(value, ink, x + w - pad, y + header / 2);
             }

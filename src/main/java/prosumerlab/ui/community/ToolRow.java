@@ -19,7 +19,8 @@ import prosumerlab.ui.kit.SearchField;
 /** The choices above the tiles. */
 final class ToolRow extends FlowPane {
     private static final double LEAST_TILE = 8;
-    private static final double LARGEST_TILE = 320;
+    /** The widest tile, in pixels. */
+    static final double LARGEST_TILE = 320;
 
     private final Slider zoom = Accessible.named(new Slider(log2(LEAST_TILE), log2(LARGEST_TILE), 6), "Tile size");
     private final ToggleButton fit = new ToggleButton();
@@ -40,8 +41,8 @@ final class ToolRow extends FlowPane {
         this.tiles = tiles;
         getStyleClass().add("community-tools");
         colour = choice("Colour by", 13.4, ColourBy.values(), model.colourBy(), text -> "Colour: " + text);
-        Node homes = choice("Homes shown", 9.7, HomeFilter.values(), model.filter(), text -> text);
-        Node trades = choice("Trades shown as lines", 9.7, FlowMode.values(), model.flowMode(), text -> text);
+        Node homes = choice("Homes shown", 11, HomeFilter.values(), model.filter(), text -> text);
+        Node trades = choice("Trades shown as lines", 11, FlowMode.values(), model.flowMode(), text -> text);
         find = search(model.search(), openFirst);
         all = List.of(colour, homes, sorting(model), trades, find, zooming());
         more.getStyleClass().add("icon-button");

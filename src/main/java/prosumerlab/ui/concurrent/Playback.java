@@ -49,6 +49,9 @@ public final class Playback {
             if (!delivering) {
                 pause();
             }
+            if (before.source() != after.source()) {
+                failure.set(null);
+            }
         });
         service.setOnFailed(event -> failure.set(service.getException()));
     }
@@ -68,7 +71,7 @@ public final class Playback {
         return busy.getReadOnlyProperty();
     }
 
-    /** What made the engine stop, or null. */
+    /** What made the engine stop while it played the shown run, or null. */
     public ReadOnlyObjectProperty<Throwable> failure() {
         return failure.getReadOnlyProperty();
     }

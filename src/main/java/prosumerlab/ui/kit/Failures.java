@@ -3,12 +3,29 @@ package prosumerlab.ui.kit;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import prosumerlab.scenario.ScenarioProblems;
 
 /** What went wrong, in lines for a person. */
 public final class Failures {
     private Failures() {}
+
+    /** The lines that tell a failure that no settings should be able to cause. */
+    public static List<String> ofTheProgram(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return lines(failure);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "This is a fault of the program, not of the scenario. Save the scenario and report it with these lines:");
+        lines.add(failure.toString());
+        StackTraceElement[] places = failure.getStackTrace();
+        if (places.length > 0) {
+            lines.add("in " + places[0]);
+        }
+        return lines;
+    }
 
     /** The lines that tell {@code failure}; at least one. */
     public static List<String> lines(Throwable failure) {

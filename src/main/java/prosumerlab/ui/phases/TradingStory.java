@@ -65,14 +65,19 @@ final class TradingStory {
         } else if (market.price() == ProsumerHours.NO_PRICE) {
             sentence = "Orders were placed, but no bid reached an ask: nothing was traded.";
         } else {
-            sentence = "One price for all, " + Formats.price(market.price()) + ": homes bought "
+            sentence = (rules.mechanism().hasOnePrice()
+                            ? "One price for all, " + Formats.price(market.price())
+                            : rules.mechanism().title() + ", " + Formats.price(market.price()) + " on average")
+                    + ": homes bought "
                     + Formats.energy(market.bought()) + " and sold " + Formats.energy(market.sold())
                     + balance(market) + '.';
         }
         return new Story(
                 sentence,
                 List.of(
-                        new Figure("Clearing price", Formats.price(market.price()), Term.CLEARING_PRICE),
+                        rules.mechanism().hasOnePrice()
+                                ? new Figure("Clearing price", Formats.price(market.price()), Term.CLEARING_PRICE)
+                                : new Figure("Mean price", Formats.price(market.price())),
                         new Figure("Bids", Formats.count(bids)),
                         new Figure("Asks", Formats.count(market.orders().size() - bids)),
                         new Figure("Bought", Formats.energy(market.bought()), Term.LOCAL_MARKET),

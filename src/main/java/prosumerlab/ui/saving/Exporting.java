@@ -10,6 +10,7 @@ import prosumerlab.results.MeasuredCopies;
 import prosumerlab.results.OutputGuard;
 import prosumerlab.results.RunFiles;
 import prosumerlab.results.StagedOutput;
+import prosumerlab.scenario.Measured;
 import prosumerlab.scenario.ScenarioWriter;
 import prosumerlab.session.LiveRun;
 import prosumerlab.ui.kit.Formats;
@@ -29,12 +30,12 @@ record Exporting(OpenRun run, int recorded) {
 
     /** Why the run cannot be exported, in a sentence; empty if it can. */
     Optional<String> refusal() {
-        if (run.parent().isPresent()) {
-            return Optional.of(
-                    run.title() + " branched off " + run.parent().get().title()
-                            + ": its first hours were made under other settings than its last, and a results folder holds one"
-                            + " scenario, from which the run could not be computed again. Save its scenario and start that from"
-                            + " the beginning, then export the run; single tables can be saved from the panes.");
+        Measured measured = run.run().source().scenario().measured();
+        boolean same = run.run().branchings().stream()
+                .allMatch(branching -> branching.scenario().measured().equals(measured));
+        if (!same) {
+            return Optional.of(run.title() + " took other measured files in its first hours than in its last,"
+                    + " and a results folder holds one set of them. Single tables can be saved from the panes.");
         }
         if (run.live().isEmpty()) {
             return Optional.of(run.title() + " was read from tables that lack "
@@ -89,7 +90,12 @@ record Exporting(OpenRun run, int recorded) {
         RunSource hours = whole.toEnd();
         double steps = before.grid().steps();
         new RunFiles(ScenarioWriter::toJson)
-                .write(staged.path(), copies, hours, hour -> progress.accept((hour.step() + 1) / steps));
+                .write(
+                        staged.path(),
+                        copies,
+                        before.source().earlier(),
+                        hours,
+                        hour -> progress.accept((hour.step() + 1) / steps));
         staged.commit();
         return staged.target();
     }

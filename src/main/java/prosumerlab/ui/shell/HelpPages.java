@@ -1,11 +1,13 @@
 package prosumerlab.ui.shell;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.kit.Dialogs;
@@ -13,9 +15,6 @@ import prosumerlab.ui.kit.Term;
 
 /** The pages of the Help menu. */
 final class HelpPages {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 520;
-
     private static final String[][] KEYS = {
         {"Space", "Play or pause"},
         {"→ or Page Down", "Step: the next hour, or the next phase"},
@@ -30,10 +29,16 @@ final class HelpPages {
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
         {"Alt 1 … Alt 8", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit, Figures"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
+        {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},
+        {"+, −, 0", "Among the homes: larger and smaller tiles; fit all"},
+        {"Ctrl or Shift and a click", "Add a home to those selected; select all up to it"},
+        {"Ctrl C", "In a table: copy the selected rows"},
+        {"Menu key, Shift F10", "On a chart or in a table: copy or save it"},
         {"F11", "Full screen"},
         {"F10", "Menu bar"},
         {"Tab", "To the next control; Space then presses it"},
         {"F1", "This page"},
+        {"Ctrl Q", "Quit"},
     };
 
     private HelpPages() {}
@@ -58,8 +63,11 @@ final class HelpPages {
                 + "\nThe same scenario and seed give the same results on every machine.");
         text.getStyleClass().add("pane-body");
         text.setWrapText(true);
-        text.setMaxWidth(WIDTH - 80);
-        return page(owner, "About", text);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        Dialog<ButtonType> dialog = Dialogs.of(owner, "About", text);
+        dialog.getDialogPane().getStyleClass().add("about");
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
     }
 
     private static GridPane table(String[][] rows) {
@@ -71,9 +79,12 @@ final class HelpPages {
             Label key = new Label(rows[i][0]);
             key.getStyleClass().add("chart-heading");
             key.setMinWidth(Label.USE_PREF_SIZE);
+            key.setWrapText(false);
             Label meaning = new Label(rows[i][1]);
             meaning.setWrapText(true);
-            meaning.setMaxWidth(WIDTH - 260);
+            meaning.setMinHeight(Label.USE_PREF_SIZE);
+            GridPane.setHgrow(meaning, Priority.ALWAYS);
+            GridPane.setValignment(key, VPos.TOP);
             grid.addRow(i, key, meaning);
         }
         return grid;
@@ -83,8 +94,7 @@ final class HelpPages {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-page");
-        Dialog<ButtonType> dialog = Dialogs.of(owner, title, scroll);
-        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        Dialog<ButtonType> dialog = Dialogs.form(owner, title, scroll);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
     }

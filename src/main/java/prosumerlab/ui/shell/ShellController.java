@@ -1,8 +1,12 @@
 package prosumerlab.ui.shell;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import prosumerlab.ui.concurrent.Playback;
+import prosumerlab.ui.kit.Dialogs;
+import prosumerlab.ui.kit.Failures;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.Cursor;
@@ -14,6 +18,7 @@ import prosumerlab.ui.state.RunState;
 public final class ShellController {
     private final ShellModel model;
     private final ShellView view;
+    private Dialog<ButtonType> told;
 
     public ShellController(
             Stage stage,
@@ -39,6 +44,19 @@ public final class ShellController {
         activate(slots.strip());
         activate(slots.centre());
         stage.titleProperty().bind(model.windowTitle());
+        playback.failure().addListener((property, before, failure) -> tell(stage, failure));
+    }
+
+    /** Says that the engine failed; once, however often one tries again while it is said. */
+    private void tell(Stage stage, Throwable failure) {
+        if (failure != null && (told == null || !told.isShowing())) {
+            told = Dialogs.problems(
+                    stage,
+                    model.stopped(),
+                    "The hours before it are kept: go back to them, branch from one of them, or open another scenario.",
+                    Failures.ofTheProgram(failure));
+            told.show();
+        }
     }
 
     /** The root of the window. */

@@ -60,10 +60,16 @@ final class ShellModel {
         return count;
     }
 
+    /** Where the shown run stopped because the engine failed. */
+    String stopped() {
+        Shown now = shown.getValue();
+        return "The run stopped in " + Formats.stepNoun(now.grid()) + " " + Formats.count(now.recorded() + 1L);
+    }
+
     private String inWords() {
         Shown now = shown.getValue();
         if (playback.failure().get() != null) {
-            return "The engine stopped: " + playback.failure().get().getMessage();
+            return stopped();
         }
         if (playback.playing().get()) {
             return now.isNewest() ? "Playing" : "Replaying";

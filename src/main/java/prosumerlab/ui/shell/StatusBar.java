@@ -22,7 +22,7 @@ final class StatusBar extends HBox {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-    /** The bar says in a picture what is beside it in words. */
+    /** How much is recorded is seen in the timeline too. */
     private static final double LEAST_WIDTH_WITH_BAR = 50;
 
     private final Label hour;
@@ -42,7 +42,10 @@ final class StatusBar extends HBox {
         ProgressBar progress = Accessible.named(new ProgressBar(), "Recorded part of the run");
         progress.progressProperty().bind(model.progress());
         activity.setMinWidth(USE_PREF_SIZE);
-        Narrow.width(this, LEAST_WIDTH_WITH_BAR, hour, narrow -> Narrow.leaveOut(progress, narrow));
+        Narrow.width(this, LEAST_WIDTH_WITH_BAR, hour, narrow -> {
+            Narrow.leaveOut(progress, narrow);
+            Narrow.leaveOut(recorded, narrow);
+        });
         audit.setId("audit-badge");
         audit.getStyleClass().add("audit-badge");
         audit.setMinWidth(USE_PREF_SIZE);

@@ -5,7 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks: theme, size of all text, and how its width is shared. */
+/** How the window looks: theme, size of all text, how its width is shared, and what was chosen in its panes. */
 public final class Appearance {
     /** Smallest and largest text scale. */
     public static final double MIN_SCALE = 0.75;
@@ -15,8 +15,14 @@ public final class Appearance {
     private static final double STEP = 0.125;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final Choices choices = new Choices();
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final DoubleProperty centreShare = new SimpleDoubleProperty(this, "centreShare", 0.54);
+
+    /** What was chosen in the panes. */
+    public Choices choices() {
+        return choices;
+    }
 
     public ObjectProperty<Theme> theme() {
         return theme;

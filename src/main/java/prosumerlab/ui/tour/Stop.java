@@ -33,7 +33,7 @@ record Stop(String title, String text, String target, Place place) {
                     null),
             new Stop(
                     "Look back",
-                    "Drag the timeline or press ←: every pane shows that hour again, exactly as it was. "
+                    "Drag the timeline, press ← or type an hour (Ctrl G): every pane shows that hour again, exactly as it was. "
                             + "Marks: ▼ homes banned, ■ a block mined, ◆ the highest consumption, | the lowest and the "
                             + "highest market price. Point at one to read it.",
                     ".timeline",

@@ -40,6 +40,11 @@ final class TransportActions {
         }
     }
 
+    /** Whether an hour is on its way that was not recorded yet. */
+    boolean isComputing() {
+        return playback.busy().get();
+    }
+
     void newest() {
         cursor.goToNewest();
     }

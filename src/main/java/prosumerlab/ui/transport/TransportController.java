@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Command;
@@ -41,7 +40,7 @@ public final class TransportController implements Feature {
 
     /** Lets the keys of the transport work wherever the focus is in {@code scene}, except where one writes. */
     public void listenToKeys(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, new TransportKeys(actions)::handle);
+        new TransportKeys(actions).listen(scene);
     }
 
     /** The entries of the Run menu. */

@@ -1,6 +1,10 @@
 package prosumerlab.ui.transport;
 
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,23 +13,47 @@ import javafx.scene.input.KeyEvent;
  * The keys of a lecture: Space, arrows, Home, End, and those of a presenter's remote control: its page keys, and its start
  * (F5) and blank-screen (B or point) buttons, which play and pause. A field one writes in
  * keeps its keys, and so does a control that was reached by the keyboard; one that was merely clicked does not.
+ *
+ * <p>A key that is held repeats. Steps repeat as fast as they can be shown and stop when the key is let go, so that none queue
+ * up; all else is done once.
  */
 final class TransportKeys {
     private final TransportActions actions;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private boolean drawn = true;
 
     TransportKeys(TransportActions actions) {
         this.actions = actions;
     }
 
-    void handle(KeyEvent event) {
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        scene.addPostLayoutPulseListener(() -> drawn = true);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean held = !down.add(event.getCode());
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || focusKeepsKeys(event)) {
             return;
         }
         Runnable action = actionOf(event.getCode());
-        if (action != null) {
-            event.consume();
+        if (action == null) {
+            return;
+        }
+        event.consume();
+        if (!held || (steps(event.getCode()) && drawn && !actions.isComputing())) {
+            drawn = false;
+            Platform.requestNextPulse();
             action.run();
         }
+    }
+
+    private static boolean steps(KeyCode key) {
+        return switch (key) {
+            case RIGHT, LEFT, PAGE_DOWN, PAGE_UP -> true;
+            default -> false;
+        };
     }
 
     private Runnable actionOf(KeyCode key) {

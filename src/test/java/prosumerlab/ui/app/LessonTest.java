@@ -56,7 +56,10 @@ class LessonTest extends WindowTest {
         type(KeyCode.SPACE);
         await(() -> shown().step() == 23 && !window.playback().busy().get());
         doOnFx(() -> window.playback().speed().set(2));
-        dragTo(11);
+        type(KeyCode.CONTROL, KeyCode.G);
+        robot.write("11:00");
+        type(KeyCode.ENTER);
+        assertThat(shown().step()).isEqualTo(11);
         picture("window");
         dragTo(19);
         picture("lesson-evening");

@@ -2,6 +2,9 @@ package prosumerlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.InMemoryPreferences;
+import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class RememberedTest extends WindowTest {
@@ -79,6 +83,62 @@ class RememberedTest extends WindowTest {
         assertThat(appearance.centreShare().get()).isBetween(0.0, 1.0);
         assertThat(places.inFront().get()).isEqualTo(Place.CHARTS);
         assertThat(stage.getX()).isNaN();
+    }
+
+    @Test
+    void tiles_are_coloured_sorted_and_sized_as_they_were_left_but_none_is_hidden() {
+        Appearance left = new Appearance();
+        Stage first = shown(left);
+        choose("Colour by", "state of charge");
+        choose("Sort by", "net balance");
+        choose("Trades shown as lines", "No trades");
+        choose("Homes shown", "Banned");
+        click("Reverse the order");
+        doOnFx(() -> ((Slider) named("Tile size")).setValue(7));
+        onFx(() -> {
+            new Remembered(store).follow(first, left, new Places());
+            first.close();
+            return null;
+        });
+
+        Appearance next = new Appearance();
+        new Remembered(store).restore(next);
+        shown(next);
+
+        assertThat(chosen("Colour by")).isEqualTo("state of charge");
+        assertThat(chosen("Sort by")).isEqualTo("net balance");
+        assertThat(chosen("Trades shown as lines")).isEqualTo("No trades");
+        assertThat(chosen("Homes shown")).isEqualTo("All homes");
+        assertThat(onFx(() -> ((ToggleButton) named("Reverse the order")).isSelected()))
+                .isTrue();
+        assertThat(onFx(() -> ((Slider) named("Tile size")).getValue())).isEqualTo(7);
+    }
+
+    private Stage shown(Appearance appearance) {
+        return onFx(() -> {
+            stage = new Stage();
+            window = new Composition(stage, Scenarios.run(10, 6, 2), appearance);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            stage.show();
+            return stage;
+        });
+    }
+
+    private void choose(String box, String choice) {
+        doOnFx(() -> {
+            ComboBox<?> combo = (ComboBox<?>) named(box);
+            for (int i = 0; i < combo.getItems().size(); i++) {
+                if (combo.getItems().get(i).toString().equals(choice)) {
+                    combo.getSelectionModel().select(i);
+                }
+            }
+        });
+        assertThat(chosen(box)).isEqualTo(choice);
+    }
+
+    private String chosen(String box) {
+        return onFx(() -> ((ComboBox<?>) named(box)).getValue().toString());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.OutputRefusedException;
+import prosumerlab.results.saved.DamagedFolderException;
+import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.session.LiveRun;
 import prosumerlab.testkit.RunDump;
 import prosumerlab.testkit.Runs;
@@ -78,14 +80,62 @@ class ExportingTest {
     }
 
     @Test
-    void branch_isRefused_becauseNoScenarioGivesIt() {
-        OpenRun parent = Scenarios.run(4, 6, 3);
-        LiveRun live = parent.live().orElseThrow();
-        OpenRun branch = OpenRun.branch("Test – branch", parent, live.branch(1, live.source()));
+    void branchOfABranch_isReproduced_withTheScenariosThatCameBefore() throws Exception {
+        OpenRun root = Scenarios.run(8, 10, 7);
+        OpenRun child = branch(root, 5, "prices.retailTariffEuroPerKwh", 0.9);
+        child.live().orElseThrow().advance();
+        OpenRun grandchild = branch(child, 6, "regulator.enabled", false);
 
-        assertThat(new Exporting(branch).refusal())
-                .hasValueSatisfying(words -> assertThat(words).contains("branched off Test"));
-        assertThat(new Exporting(parent).refusal()).isEmpty();
+        write(grandchild, folder.resolve("branch"));
+
+        assertThat(names(folder.resolve("branch/earlier"))).containsExactly("until-step-5.json", "until-step-6.json");
+        assertThat(Opening.differences(folder.resolve("branch"), part -> {})).isEmpty();
+        Opening opening = Opening.of(folder.resolve("branch"), part -> {});
+        assertThat(opening.saved().reproduced()).isTrue();
+        assertThat(opening.saved().run().scenarioOf(6).regulator().enabled()).isTrue();
+        assertThat(opening.saved().run().scenarioOf(7).regulator().enabled()).isFalse();
+        LiveRun whole = grandchild.live().orElseThrow().copy();
+        whole.toEnd().run(hour -> {});
+        assertThat(RunDump.of(opening.saved().run())).isEqualTo(RunDump.of(whole.run()));
+        write(opening.run("again"), folder.resolve("again"));
+        assertThat(new FolderComparison(folder.resolve("branch"), folder.resolve("again")).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void openedBranch_canBranchBeforeAndAfterItParted() throws Exception {
+        OpenRun child = branch(Scenarios.run(5, 8, 6), 4, "prices.retailTariffEuroPerKwh", 0.9);
+        write(child, folder.resolve("branch"));
+
+        LiveRun opened = Opening.of(folder.resolve("branch"), part -> {})
+                .run("again")
+                .live()
+                .orElseThrow();
+
+        assertThat(opened.branch(2, opened.source()).source().earlier())
+                .extracting(LoadedScenario.Earlier::lastStep)
+                .containsExactly(2);
+        assertThat(opened.branch(6, opened.source()).source().earlier())
+                .extracting(LoadedScenario.Earlier::lastStep)
+                .containsExactly(4, 6);
+    }
+
+    @Test
+    void earlierScenarioThatCannotGoOn_isSaid() throws Exception {
+        write(branch(Scenarios.run(5, 8, 6), 4, "prices.retailTariffEuroPerKwh", 0.9), folder.resolve("branch"));
+        Path earlier = folder.resolve("branch/earlier/until-step-4.json");
+        Files.writeString(earlier, Files.readString(earlier).replaceFirst("\"seed\": \\d+", "\"seed\": 77"));
+
+        assertThatThrownBy(() -> Opening.of(folder.resolve("branch"), part -> {}))
+                .isInstanceOf(DamagedFolderException.class)
+                .hasMessageContaining("earlier: the scenarios do not follow each other: seed");
+    }
+
+    private static OpenRun branch(OpenRun parent, int step, Object... settings) {
+        LiveRun live = parent.live().orElseThrow();
+        LoadedScenario after = LoadedScenario.of(
+                prosumerlab.testkit.Scenarios.change(live.source().scenario(), settings));
+        return OpenRun.branch("Test – branch", parent, live.branch(step, after));
     }
 
     @Test
@@ -157,7 +207,11 @@ class ExportingTest {
     }
 
     private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        return names(folder);
+    }
+
+    private static List<String> names(Path of) throws IOException {
+        try (Stream<Path> files = Files.list(of)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }

@@ -2,8 +2,12 @@ package prosumerlab.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,41 @@ class ShellTest extends WindowTest {
     }
 
     @Test
+    void help_lists_every_key_of_the_menus() {
+        open(Scenarios.run(5, 6));
+        List<String> keys = onFx(() -> robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getAccelerator)
+                .filter(key -> key != null)
+                .map(key -> key.getDisplayText().replace("+", " ").replace("  ", " +"))
+                .toList());
+        assertThat(keys).hasSizeGreaterThan(15);
+
+        type(KeyCode.F1);
+        String page = String.join(
+                "\n",
+                robot
+                        .from(robot.lookup(".help-page").<Node>query())
+                        .lookup((Node node) -> node instanceof Label)
+                        .<Label>queryAll()
+                        .stream()
+                        .map(Label::getText)
+                        .toList());
+        hideOthers();
+
+        assertThat(keys.stream().filter(key -> !key.startsWith("Alt ")).map(key -> key.replace(" -", " −")))
+                .allSatisfy(key -> assertThat(page).contains(key));
+        assertThat(page).contains("Alt 1 … Alt 7");
+    }
+
+    private void hideOthers() {
+        doOnFx(() -> Window.getWindows().stream()
+                .filter(other -> other != stage)
+                .toList()
+                .forEach(Window::hide));
+    }
+
+    @Test
     void f11_toggles_full_screen() {
         open(Scenarios.run(5, 6));
 
@@ -122,9 +161,6 @@ class ShellTest extends WindowTest {
                         .tryQuery())
                 .isPresent();
         assertThat(ProgramVersion.text()).matches("\\d+\\.\\d+.*");
-        doOnFx(() -> Window.getWindows().stream()
-                .filter(other -> other != stage)
-                .toList()
-                .forEach(Window::hide));
+        hideOthers();
     }
 }

@@ -29,9 +29,10 @@ final class SupplyAndDemand extends DescribedFigure {
                 Topic.PRICES,
                 "supply-and-demand",
                 "Supply and demand in the local market",
-                "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price, and beyond the"
-                        + " community's own orders the grid sells at the retail and buys at the feed-in tariff.",
-                "Bids from the highest and asks from the lowest limit, each as wide as its energy; uniform price of all trades.");
+                "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price (another"
+                        + " mechanism than pay-as-clear: at this price on average), and beyond the community's own orders the"
+                        + " grid sells at the retail and buys at the feed-in tariff.",
+                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.");
     }
 
     @Override
