@@ -27,6 +27,8 @@ final class HelpPages {
         {"Ctrl R", "Next open run at the same hour"},
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
+        {"Ctrl Shift O, Ctrl Shift E, Ctrl Shift V", "Open, export, verify a run"},
+        {"Alt ←, Alt →", "Previous and next figure, when one is large; Esc shows all, +, − and 0 zoom"},
         {"Alt 1 … Alt 8", "Charts, Home, Market, Trades, Blockchain, Regulator, Audit, Figures"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},

@@ -115,7 +115,7 @@ class ShellTest extends WindowTest {
 
         assertThat(keys.stream().filter(key -> !key.startsWith("Alt ")).map(key -> key.replace(" -", " −")))
                 .allSatisfy(key -> assertThat(page).contains(key));
-        assertThat(page).contains("Alt 1 … Alt 7");
+        assertThat(page).contains("Alt 1 … Alt 8");
     }
 
     private void hideOthers() {
