@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.EvenGrid;
+import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.HourChart;
 import prosumerlab.ui.kit.ShownHour;
 import prosumerlab.ui.kit.Term;
@@ -22,15 +23,26 @@ final class ChartsView extends ScrollPane {
     ChartsView(ChartsModel model, IntConsumer goTo) {
         List<HourChart> charts = List.of(
                 new HourChart("Generation and consumption", "Energy (kWh)", ChartsModel.ENERGY)
-                        .explained(Term.GENERATION),
+                        .explained(Term.GENERATION)
+                        .drawnAs(FigureTwin.GENERATION),
                 new HourChart("Where consumption came from", "Energy (kWh)", ChartsModel.FLOWS)
-                        .explained(Term.CONSUMPTION),
-                new HourChart("Prices", "Price (€/kWh)", ChartsModel.PRICES).explained(Term.CLEARING_PRICE),
-                new HourChart("Trades by mechanism", "Trades", 1, ChartsModel.TRADES).explained(Term.P2P),
-                new HourChart("State of charge", "SoC (%)", WHOLE, ChartsModel.CHARGE).explained(Term.SOC),
+                        .explained(Term.CONSUMPTION)
+                        .drawnAs(FigureTwin.SOURCES),
+                new HourChart("Prices", "Price (€/kWh)", ChartsModel.PRICES)
+                        .explained(Term.CLEARING_PRICE)
+                        .drawnAs(FigureTwin.PRICES),
+                new HourChart("Trades by mechanism", "Trades", 1, ChartsModel.TRADES)
+                        .explained(Term.P2P)
+                        .drawnAs(FigureTwin.TRADES),
+                new HourChart("State of charge", "SoC (%)", WHOLE, ChartsModel.CHARGE)
+                        .explained(Term.SOC)
+                        .drawnAs(FigureTwin.CHARGE),
                 new HourChart("Peer-to-peer share of traded energy", "Share (%)", WHOLE, ChartsModel.SHARE)
-                        .explained(Term.P2P_SHARE),
-                new HourChart("Bans", "Homes", 1, ChartsModel.BANS).explained(Term.BAN));
+                        .explained(Term.P2P_SHARE)
+                        .drawnAs(FigureTwin.P2P_SHARE),
+                new HourChart("Bans", "Homes", 1, ChartsModel.BANS)
+                        .explained(Term.BAN)
+                        .drawnAs(FigureTwin.BANNED));
         charts.forEach(chart -> chart.onStep(goTo));
         Label hour = new Label();
         hour.getStyleClass().add("pane-hour");

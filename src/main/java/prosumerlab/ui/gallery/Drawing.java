@@ -12,8 +12,8 @@ import prosumerlab.figure.FigureData;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Style;
-import prosumerlab.ui.kit.FigureFiles;
 import prosumerlab.ui.kit.FigureImage;
+import prosumerlab.ui.kit.FigureSaving;
 import prosumerlab.ui.state.Theme;
 
 /** Sees to it that the pictures in view show what the model says, in the theme of the window. On the FX thread. */
@@ -151,7 +151,7 @@ final class Drawing {
     }
 
     private Style style() {
-        return FigureFiles.style(theme.getValue());
+        return FigureSaving.style(theme.getValue());
     }
 
     private double pixelsPerPoint() {

@@ -1,35 +1,21 @@
 package prosumerlab.ui.gallery;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import prosumerlab.figure.Figure;
-import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.render.Style;
+import prosumerlab.results.FigureFiles;
+import prosumerlab.results.FigureFiles.Format;
 import prosumerlab.results.StagedOutput;
-import prosumerlab.ui.kit.FigureFiles;
-import prosumerlab.ui.kit.FileSaving;
+import prosumerlab.ui.kit.FigureSaving;
 
-/**
- * A folder of figures, one file or two each.
- *
- * @param figures all of them
- * @param data whether a table of numbers goes beside each picture
- */
-record FigureFolder(List<Figure> figures, FigureSource source, Kind kind, Style style, boolean data) {
-    /** Twice the usual size: enough for a slide that fills the screen. */
-    private static final int SCALE = 2;
-
-    /** What the pictures are written as. */
-    enum Kind {
-        PNG,
-        SVG
-    }
-
+/** A folder of figures as the command line writes it: each as a picture, with its numbers beside it. */
+record FigureFolder(List<Figure> figures, FigureSource source, Format format, Style style) {
     /**
      * Writes it, whole or not at all.
      *
@@ -39,38 +25,20 @@ record FigureFolder(List<Figure> figures, FigureSource source, Kind kind, Style 
      * @throws InterruptedException if the thread was interrupted; nothing is left behind then
      */
     Path into(Path parent, String name, DoubleConsumer progress) throws IOException, InterruptedException {
+        AtomicInteger done = new AtomicInteger();
         try (StagedOutput folder = StagedOutput.folder(free(parent, name), false)) {
-            for (int done = 0; done < figures.size(); done++) {
-                progress.accept((double) done / figures.size());
-                if (Thread.interrupted()) {
-                    throw new InterruptedException("cancelled");
-                }
-                try {
-                    write(folder.path(), figures.get(done));
-                } catch (IOException e) {
-                    throw folder.explained(e);
-                }
+            try {
+                new FigureFiles(format, FigureSaving.picture(1, style))
+                        .write(
+                                folder.path(),
+                                figures,
+                                source,
+                                figure -> progress.accept(done.incrementAndGet() / (double) figures.size()));
+            } catch (IOException e) {
+                throw folder.explained(e);
             }
             folder.commit();
             return folder.target();
-        }
-    }
-
-    private void write(Path folder, Figure figure) throws IOException {
-        FigureData drawn = figure.of(source);
-        if (kind == Kind.PNG) {
-            write(folder, figure.key() + ".png", FigureFiles.png(() -> drawn, FigureFiles.picture(SCALE, style)));
-        } else {
-            write(folder, figure.key() + ".svg", FigureFiles.svg(() -> drawn, style));
-        }
-        if (data) {
-            write(folder, figure.key() + ".csv", FigureFiles.csv(() -> drawn));
-        }
-    }
-
-    private static void write(Path folder, String name, FileSaving.Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-            content.writeTo(out);
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.render.Style;
-import prosumerlab.ui.kit.FigureFiles;
+import prosumerlab.ui.kit.FigureSaving;
 import prosumerlab.ui.kit.Icons;
 
 /** What can be done with a figure, as entries of a menu. */
@@ -45,7 +45,11 @@ final class FigureMenu {
             int times = scale;
             sizes.add(item(
                     String.format(
-                            Locale.ROOT, "%d× (%d × %d)", times, times * FigureFiles.WIDTH, times * FigureFiles.HEIGHT),
+                            Locale.ROOT,
+                            "%d× (%d × %d)",
+                            times,
+                            times * FigureSaving.WIDTH,
+                            times * FigureSaving.HEIGHT),
                     null,
                     () -> actions.savePng(figure, times)));
         }

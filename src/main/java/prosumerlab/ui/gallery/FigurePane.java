@@ -31,9 +31,9 @@ final class FigurePane extends Region {
     private static final double POINT = 1.2;
 
     /** Fewer points leave no room for the plot beside its words. */
-    private static final int LEAST_WIDTH = 400;
+    private static final int LEAST_WIDTH = 480;
 
-    private static final int LEAST_HEIGHT = 240;
+    private static final int LEAST_HEIGHT = 300;
     private static final double NORMAL_TEXT = 15;
     private static final double WHEEL = 0.005;
     private static final double STEP = 1.5;

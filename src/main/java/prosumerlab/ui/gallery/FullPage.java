@@ -29,11 +29,14 @@ final class FullPage extends ScrollPane {
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
     private static final String HINT = "Point at the figure for its values; the wheel zooms, dragging moves.";
 
+    private static final double TOOLTIP_WIDTH = 420;
+
     private final GalleryModel model;
     private final FigurePane pane = new FigurePane();
     private final Label position = new Label();
     private final Label reading = new Label(HINT);
     private final Label howToRead = Wrapped.label("");
+    private final Tooltip formula = new Tooltip();
     private final MenuButton png = new MenuButton("Save PNG…", Icons.of("mdi2f-file-image-outline"));
     private final Button back = new Button("All figures", Icons.of("mdi2a-arrow-left"));
 
@@ -47,6 +50,8 @@ final class FullPage extends ScrollPane {
         setFitToHeight(true);
         reading.getStyleClass().add("figure-reading");
         reading.setWrapText(true);
+        formula.setWrapText(true);
+        formula.setPrefWidth(TOOLTIP_WIDTH);
         howToRead.getStyleClass().add("figure-how-to-read");
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         pane.reading().subscribe(this::tell);
@@ -54,6 +59,9 @@ final class FullPage extends ScrollPane {
             if (figure != null) {
                 position.setText(figure.topic().title() + " · " + model.position());
                 howToRead.setText(figure.howToRead());
+                formula.setText(figure.formula());
+                howToRead.setTooltip(figure.formula().isEmpty() ? null : formula);
+                howToRead.setAccessibleHelp(figure.formula());
                 png.getItems().setAll(FigureMenu.sizes(figure, actions));
                 pane.setContextMenu(FigureMenu.of(figure, model, actions));
                 pane.forget();
@@ -98,7 +106,7 @@ final class FullPage extends ScrollPane {
                 new Label("Files:"),
                 new Segments<>("Style of files", List.of(Style.values()), FigureMenu::word, model.fileStyle()));
         files.setAlignment(Pos.CENTER_LEFT);
-        FlowPane tools = new FlowPane(
+        FlowPane tools = Wrapped.row(
                 new HBox(4, closer, wider, all),
                 button("Copy", "mdi2c-content-copy", () -> actions.copy(figure())),
                 png,

@@ -7,7 +7,7 @@ import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Pair;
 import prosumerlab.history.Negotiation;
-import prosumerlab.results.RunHeader;
+import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.HappenedSoFar;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Phase;
@@ -30,11 +30,7 @@ record Input(OpenRun run, int step, int home, FigureSource all) {
         int step = HappenedSoFar.lastStep(shown, Phase.LAST);
         int steps = extent == Extent.SO_FAR ? step + 1 : shown.recorded();
         boolean same = before != null && before.run == shown.source() && before.all.steps() == steps;
-        FigureSource all = same
-                ? before.all
-                : new FigureSource(
-                        shown.run().upTo(steps),
-                        RunHeader.terms(shown.run().source().scenario()));
+        FigureSource all = same ? before.all : FigureTwin.source(shown, steps);
         return new Input(shown.source(), step, home, all);
     }
 

@@ -95,7 +95,7 @@ final class ListPage extends VBox {
         Button all = new Button("Save all…", Icons.of("mdi2f-folder-download-outline"));
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> saveAll.run());
-        FlowPane tools = new FlowPane(
+        FlowPane tools = Wrapped.row(
                 search,
                 topics(),
                 new Segments<>("Hours", List.of(Extent.values()), Extent::label, model.extent()),

@@ -1,20 +1,19 @@
 package prosumerlab.ui.gallery;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import prosumerlab.figure.render.Style;
-import prosumerlab.ui.gallery.FigureFolder.Kind;
+import prosumerlab.results.FigureFiles.Format;
 import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Segments;
@@ -35,24 +34,22 @@ final class SaveAllDialog {
     /**
      * Shows the question.
      *
-     * @param agreed takes the kind of pictures, and whether the data goes beside them
+     * @param agreed takes the kind of pictures
      */
-    void ask(BiConsumer<Kind, Boolean> agreed) {
-        ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.PNG);
-        CheckBox data = new CheckBox("The data of each as CSV beside it");
-        data.setSelected(true);
+    void ask(Consumer<Format> agreed) {
+        ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
         VBox box = new VBox(
                 Wrapped.label(Formats.count(model.catalogue().size(), "figure")
-                        + " of this run, as they are at the shown hour, go into a new folder."),
-                row("Pictures", new Segments<>("Pictures", List.of(Kind.values()), Kind::name, kind)),
-                row("Style", new Segments<>("Style", List.of(Style.values()), FigureMenu::word, model.fileStyle())),
-                data);
+                        + " of this run, as they are at the shown hour, go into a new folder, each with"
+                        + " its data beside it."),
+                row("Pictures", new Segments<>("Pictures", List.of(Format.values()), Format::name, format)),
+                row("Style", new Segments<>("Style", List.of(Style.values()), FigureMenu::word, model.fileStyle())));
         box.getStyleClass().addAll("pane-body", "save-all");
         Dialog<ButtonType> dialog = Dialogs.of(owner, "Save all figures", box);
         dialog.getDialogPane().getButtonTypes().addAll(CHOOSE, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(CHOOSE).addEventHandler(ActionEvent.ACTION, event -> {
             dialog.hide();
-            agreed.accept(kind.get(), data.isSelected());
+            agreed.accept(format.get());
         });
         dialog.show();
     }

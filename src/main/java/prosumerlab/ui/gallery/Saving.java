@@ -10,11 +10,12 @@ import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Style;
+import prosumerlab.results.FigureFiles.Format;
 import prosumerlab.ui.kit.Background;
 import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Failures;
-import prosumerlab.ui.kit.FigureFiles;
 import prosumerlab.ui.kit.FigureImage;
+import prosumerlab.ui.kit.FigureSaving;
 import prosumerlab.ui.kit.FileSaving;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.PathChooser;
@@ -24,7 +25,7 @@ import prosumerlab.ui.state.Selection;
 
 /** Takes figures away, as they are at the shown hour, in the chosen style. */
 final class Saving implements FigureActions {
-    private static final int COPY_SCALE = 2;
+    private static final int COPY_SCALE = 1;
 
     private final GalleryModel model;
     private final PathChooser chooser;
@@ -43,7 +44,7 @@ final class Saving implements FigureActions {
         new Background(owner.get())
                 .start(
                         "Copying " + figure.title(),
-                        () -> FigureImage.of(new FigureRenderer(), data.get(), FigureFiles.picture(COPY_SCALE, style))
+                        () -> FigureImage.of(new FigureRenderer(), data.get(), FigureSaving.picture(COPY_SCALE, style))
                                 .image(),
                         Pictures::copy,
                         failure -> tell("Nothing was copied", failure));
@@ -55,9 +56,9 @@ final class Saving implements FigureActions {
                 "Save picture",
                 figure,
                 "png",
-                FigureFiles.png(
+                FigureSaving.png(
                         data(figure),
-                        FigureFiles.picture(scale, model.fileStyle().get())));
+                        FigureSaving.picture(scale, model.fileStyle().get())));
     }
 
     @Override
@@ -66,24 +67,24 @@ final class Saving implements FigureActions {
                 "Save picture",
                 figure,
                 "svg",
-                FigureFiles.svg(data(figure), model.fileStyle().get()));
+                FigureSaving.svg(data(figure), model.fileStyle().get()));
     }
 
     @Override
     public void saveData(Figure figure) {
-        ask("Save data", figure, "csv", FigureFiles.csv(data(figure)));
+        ask("Save data", figure, "csv", FigureSaving.csv(data(figure)));
     }
 
     /** Asks how and where, then saves all figures in a folder of their own. */
     void saveAll() {
-        new SaveAllDialog(owner.get(), model).ask((kind, data) -> chooser.openFolder("Choose where the folder goes")
-                .ifPresent(parent -> saveAll(parent, kind, data)));
+        new SaveAllDialog(owner.get(), model).ask(format -> chooser.openFolder("Choose where the folder goes")
+                .ifPresent(parent -> saveAll(parent, format)));
     }
 
-    private void saveAll(Path parent, FigureFolder.Kind kind, boolean data) {
+    private void saveAll(Path parent, Format format) {
         Input input = model.input().get();
         FigureFolder folder = new FigureFolder(
-                model.catalogue(), input.source(), kind, model.fileStyle().get(), data);
+                model.catalogue(), input.source(), format, model.fileStyle().get());
         String name = FileSaving.name(input.run().title() + " figures");
         new Background(owner.get())
                 .start(

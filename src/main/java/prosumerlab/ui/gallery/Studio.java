@@ -18,6 +18,8 @@ final class Studio {
     private static final int REST_AFTER_URGENT = 1;
 
     private static final int REST = 4;
+    /** No rest is longer: the first picture is slow, because all that draws is loaded for it. */
+    private static final long MOST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Executor handOver;
     private final Map<Object, Wish<?>> wishes = new LinkedHashMap<>();
@@ -108,7 +110,7 @@ final class Studio {
 
     private synchronized void rest(long start, int times) throws InterruptedException {
         long now = System.nanoTime();
-        long end = now + times * (now - start);
+        long end = now + Math.min(times * (now - start), MOST_REST_NANOS);
         for (long left = end - now; gentle && left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }

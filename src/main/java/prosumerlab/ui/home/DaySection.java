@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.ChartMenu;
+import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Palette;
 
 /** The day of the shown hour. */
@@ -23,7 +24,8 @@ final class DaySection implements Section {
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox body = new VBox(when, legend, chart);
         body.getStyleClass().add("home-section");
-        ChartMenu.install(chart, body, () -> day.title(), () -> day.csv());
+        ChartMenu.install(chart, body, () -> day.title(), () -> day.csv())
+                .offerSvg(FigureTwin.HOME, () -> FigureTwin.source(day.shown()).withHome(day.home()));
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -5,11 +5,14 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
+import prosumerlab.figure.Pair;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.ChartMenu;
+import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.state.Shown;
 
 /** Bids and asks of a pair, round by round, between their limits, and the price they agreed on. */
 final class NegotiationChart extends Drawing {
@@ -17,12 +20,17 @@ final class NegotiationChart extends Drawing {
 
     private final Negotiation negotiation;
 
-    NegotiationChart(Negotiation negotiation, Palette palette) {
+    /**
+     * @param shown the hour in which it happened
+     */
+    NegotiationChart(Negotiation negotiation, Shown shown, Palette palette) {
         this.negotiation = negotiation;
         getStyleClass().add("negotiation-chart");
         setAccessibleText(inWords(negotiation));
         ChartMenu.install(
-                this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), () -> csv());
+                        this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), () -> csv())
+                .offerSvg(FigureTwin.NEGOTIATION, () -> FigureTwin.source(shown)
+                        .withPair(new Pair(negotiation.buyer(), negotiation.seller())));
         redrawIn(palette);
     }
 

@@ -16,6 +16,7 @@ import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.ShownHour;
+import prosumerlab.ui.state.Shown;
 
 /** Why the home did what it did in the shown hour: stage by stage, with every negotiation offer by offer. */
 final class WhySection implements Section {
@@ -74,7 +75,8 @@ final class WhySection implements Section {
                 body.getChildren().add(heading(++number, stage));
             }
             body.getChildren().add(new SentenceFlow(reason.sentence(), page, toHome));
-            reason.negotiation().ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, palette)));
+            reason.negotiation()
+                    .ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, page.shown(), palette)));
         }
     }
 
@@ -85,8 +87,8 @@ final class WhySection implements Section {
     }
 
     /** The numbers stand beside the chart where there is room, below it where there is none. */
-    private static Node bargaining(Negotiation negotiation, Palette palette) {
-        NegotiationChart chart = new NegotiationChart(negotiation, palette);
+    private static Node bargaining(Negotiation negotiation, Shown shown, Palette palette) {
+        NegotiationChart chart = new NegotiationChart(negotiation, shown, palette);
         FlowPane row = new FlowPane(chart, offers(negotiation));
         row.getStyleClass().add("bargaining");
         chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> width(row, chart), row.widthProperty()));

@@ -9,12 +9,23 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
+import prosumerlab.figure.FigureSource;
 
 /** Takes a chart away: by the right mouse button, or the menu key while the chart has the focus. */
 public final class ChartMenu {
     private static final int LARGEST_SCALE = 4;
+    /** Where in the menu. */
+    private static final int AFTER_PNG = 2;
 
-    private ChartMenu() {}
+    private final Region chart;
+    private final Supplier<String> title;
+    private final ContextMenu menu;
+
+    private ChartMenu(Region chart, Supplier<String> title, ContextMenu menu) {
+        this.chart = chart;
+        this.title = title;
+        this.menu = menu;
+    }
 
     /**
      * Gives {@code chart} its menu.
@@ -22,8 +33,8 @@ public final class ChartMenu {
      * @param title names the files
      * @param csv what it shows, as lines of comma-separated values
      */
-    public static void install(Region chart, Supplier<String> title, Supplier<String> csv) {
-        install(chart, chart, title, csv);
+    public static ChartMenu install(Region chart, Supplier<String> title, Supplier<String> csv) {
+        return install(chart, chart, title, csv);
     }
 
     /**
@@ -33,7 +44,7 @@ public final class ChartMenu {
      * @param title names the files
      * @param csv what it shows, as lines of comma-separated values
      */
-    public static void install(Region chart, Region pictured, Supplier<String> title, Supplier<String> csv) {
+    public static ChartMenu install(Region chart, Region pictured, Supplier<String> title, Supplier<String> csv) {
         ContextMenu menu = new ContextMenu();
         Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
         for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
@@ -55,6 +66,24 @@ public final class ChartMenu {
             event.consume();
         });
         chart.setOnMousePressed(event -> menu.hide());
+        return new ChartMenu(chart, title, menu);
+    }
+
+    /**
+     * Offers the chart as a drawing, too: the figure that shows the same.
+     *
+     * @param source what it is made of at the moment
+     */
+    public void offerSvg(FigureTwin twin, Supplier<FigureSource> source) {
+        menu.getItems().add(AFTER_PNG, item("Save SVG…", "mdi2s-svg", () -> saveSvg(twin, source.get())));
+    }
+
+    private void saveSvg(FigureTwin twin, FigureSource source) {
+        FileSaving.ask(
+                chart.getScene().getWindow(),
+                "Save picture",
+                FileSaving.name(title.get(), "svg"),
+                FigureSaving.svg(() -> twin.figure().of(source), FigureSaving.style(chart.getScene())));
     }
 
     private static void save(Region chart, Supplier<String> title, int scale) {

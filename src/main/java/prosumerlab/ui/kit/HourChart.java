@@ -26,6 +26,7 @@ public final class HourChart extends VBox {
     private final Label heading = new Label();
     private final Label hover = new Label();
     private IntConsumer onStep = step -> {};
+    private final ChartMenu menu;
     private Shown shown;
 
     /**
@@ -59,12 +60,18 @@ public final class HourChart extends VBox {
         setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(heading, legend, area);
         setAccessibleText(title() + ", chart");
-        ChartMenu.install(this, this::title, this::csv);
+        menu = ChartMenu.install(this, this::title, this::csv);
     }
 
     /** Explains the heading. */
     public HourChart explained(Term term) {
         term.explain(heading);
+        return this;
+    }
+
+    /** May be saved as a drawing, which is {@code twin}. */
+    public HourChart drawnAs(FigureTwin twin) {
+        menu.offerSvg(twin, () -> FigureTwin.source(shown));
         return this;
     }
 

@@ -2,6 +2,7 @@ package prosumerlab.ui.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -15,9 +16,11 @@ import prosumerlab.domain.Micro;
 import prosumerlab.metrics.SupplyDemand;
 import prosumerlab.metrics.SupplyDemand.Corner;
 import prosumerlab.ui.kit.ChartMenu;
+import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
+import prosumerlab.ui.state.Shown;
 
 /** Supply and demand of an hour with the point at which they meet. */
 final class ClearingChart extends VBox {
@@ -33,7 +36,10 @@ final class ClearingChart extends VBox {
     private final List<XYChart.Series<Number, Number>> lines = new ArrayList<>();
     private Corner clearing;
 
-    ClearingChart() {
+    /**
+     * @param shown what is shown at the moment
+     */
+    ClearingChart(Supplier<Shown> shown) {
         getStyleClass().add("hour-chart");
         Label heading = Term.CLEARING_PRICE.explain(new Label("Supply and demand"));
         heading.getStyleClass().add("chart-heading");
@@ -54,7 +60,8 @@ final class ClearingChart extends VBox {
         setVgrow(plot, Priority.ALWAYS);
         getChildren().addAll(heading, legend, plot);
         setAccessibleText("Supply and demand, chart");
-        ChartMenu.install(this, () -> "Supply and demand", this::csv);
+        ChartMenu.install(this, () -> "Supply and demand", this::csv)
+                .offerSvg(FigureTwin.SUPPLY_AND_DEMAND, () -> FigureTwin.source(shown.get()));
     }
 
     void show(SupplyDemand curves) {

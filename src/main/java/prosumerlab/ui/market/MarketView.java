@@ -26,7 +26,7 @@ import prosumerlab.ui.state.Shown;
 /** Figures, curves, and below them the orders or the negotiations. */
 final class MarketView extends ScrollPane {
     private final MarketModel model;
-    private final ClearingChart chart = new ClearingChart();
+    private final ClearingChart chart;
     private final StackPane picture = new StackPane();
     private final DataTable<MarketOrder> orders;
     private final DataTable<Negotiation> negotiations;
@@ -34,6 +34,7 @@ final class MarketView extends ScrollPane {
 
     MarketView(MarketModel model, Links links) {
         this.model = model;
+        chart = new ClearingChart(() -> model.shown().get());
         getStylesheets()
                 .add(MarketView.class.getResource("/prosumerlab/ui/market.css").toExternalForm());
         orders = new DataTable<>("Orders", MarketColumns.orders(links));

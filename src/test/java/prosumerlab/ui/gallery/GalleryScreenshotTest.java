@@ -41,11 +41,12 @@ class GalleryScreenshotTest extends WindowTest {
                     .fire());
         }
         await(() -> robot
-                .lookup(large.isEmpty() ? ".figure-card ImageView" : ".figure-pane ImageView")
-                .queryAllAs(ImageView.class)
-                .stream()
-                .anyMatch(view -> view.getImage() != null));
-        sleepy();
+                        .lookup(large.isEmpty() ? ".figure-card ImageView" : ".figure-pane ImageView")
+                        .queryAllAs(ImageView.class)
+                        .stream()
+                        .filter(view -> view.getImage() != null)
+                        .count()
+                >= 1);
         WritableImage image = onFx(() -> Screenshots.take(stage.getScene().getRoot()));
         Path file = Screenshots.write(
                 image,
@@ -53,13 +54,5 @@ class GalleryScreenshotTest extends WindowTest {
                         Locale.ROOT, "gallery-%s-%s-%dx%d-%.2f", large, theme.styleClass(), width, height, scale));
 
         assertThat(file).isNotEmptyFile();
-    }
-
-    private static void sleepy() {
-        try {
-            Thread.sleep(1500);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

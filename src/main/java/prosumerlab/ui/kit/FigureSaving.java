@@ -4,27 +4,26 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureTable;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Style;
+import prosumerlab.results.FigureFiles;
 import prosumerlab.ui.state.Theme;
 
 /** Figures as files. What is written is computed and drawn while it is written, so not on the FX thread. */
-public final class FigureFiles {
-    /** Points of a saved picture: 1600 × 1000 pixels at twice its size, as on a projector. */
-    public static final int WIDTH = 800;
+public final class FigureSaving {
+    /** Points of a saved picture, as on the command line. */
+    public static final int WIDTH = 1600;
 
-    public static final int HEIGHT = 500;
+    public static final int HEIGHT = 1000;
 
-    private FigureFiles() {}
+    private FigureSaving() {}
 
     /** A picture of the usual size, {@code scale} times as fine. */
     public static Picture picture(int scale, Style style) {
@@ -47,13 +46,9 @@ public final class FigureFiles {
     }
 
     private static void writeCsv(FigureTable table, OutputStream out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
-        printer.printRecord(table.header());
-        for (List<String> row : table.rows()) {
-            printer.printRecord(row);
-        }
-        printer.flush();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        FigureFiles.writeTable(table, writer);
+        writer.flush();
     }
 
     /** The style that goes with the theme of {@code scene}. */
