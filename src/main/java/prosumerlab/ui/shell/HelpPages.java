@@ -40,7 +40,7 @@ final class HelpPages {
         {"Ctrl or Shift and a click", "Add a home to those selected; select all up to it"},
         {"Ctrl C", "In a table: copy the selected rows"},
         {"Menu key, Shift F10", "On a chart or in a table: copy or save it"},
-        {"F11", "Full screen"},
+        {"F11", "Full screen; F11 or Esc ends it"},
         {"F10", "Menu bar"},
         {"Tab", "To the next control; Space then presses it"},
         {"F1", "This page"},

@@ -44,6 +44,9 @@ public final class ShellController {
         activate(slots.strip());
         activate(slots.centre());
         stage.titleProperty().bind(model.windowTitle());
+        // The toolkit's own hint fades for seconds; a window that is closed meanwhile leaves its renderer locked for
+        // good.
+        stage.setFullScreenExitHint("");
         playback.failure().addListener((property, before, failure) -> tell(stage, failure));
     }
 

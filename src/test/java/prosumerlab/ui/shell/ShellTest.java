@@ -126,6 +126,18 @@ class ShellTest extends WindowTest {
     }
 
     @Test
+    void closing_in_full_screen_lets_the_next_window_open() {
+        open(Scenarios.run(3, 4, 0));
+        type(KeyCode.F11);
+        doOnFx(stage::close);
+        settle();
+
+        open(Scenarios.run(3, 4, 0));
+
+        assertThat(stage.isShowing()).isTrue();
+    }
+
+    @Test
     void f11_toggles_full_screen() {
         open(Scenarios.run(5, 6));
 
