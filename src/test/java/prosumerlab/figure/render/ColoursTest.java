@@ -33,11 +33,10 @@ class ColoursTest {
     }
 
     private static Color window(String theme, String token) throws IOException {
-        try (InputStream in = ColoursTest.class.getResourceAsStream("/prosumerlab/ui/theme/tokens.css")) {
+        try (InputStream in = ColoursTest.class.getResourceAsStream("/prosumerlab/ui/theme/" + theme + ".css")) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String section = css.substring(css.indexOf('.' + theme));
             Matcher value =
-                    Pattern.compile("-lab-" + token + ": (#[0-9a-f]{6});").matcher(section);
+                    Pattern.compile("-lab-" + token + ": (#[0-9a-f]{6});").matcher(css);
             assertThat(value.find()).isTrue();
             return Color.decode(value.group(1));
         }
