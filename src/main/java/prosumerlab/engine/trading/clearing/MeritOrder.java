@@ -20,8 +20,8 @@ final class MeritOrder {
 
     MeritOrder(OrderBook book) {
         this.book = book;
-        bidRank = PriorityOrder.highestFirst(book.bids(), Order::limit);
-        askRank = PriorityOrder.lowestFirst(book.asks(), Order::limit);
+        bidRank = PriorityOrder.highestFirst(book.bids(), Order.limits(book.bids()));
+        askRank = PriorityOrder.lowestFirst(book.asks(), Order.limits(book.asks()));
         bidsFilled = new long[book.bids().length];
         asksFilled = new long[book.asks().length];
     }

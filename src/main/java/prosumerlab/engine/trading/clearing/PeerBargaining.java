@@ -36,8 +36,8 @@ public final class PeerBargaining {
      * @param deals takes the deals, in the same order
      */
     List<Negotiation> bargain(Order[] buyers, Order[] sellers, List<Deal> deals) {
-        Side buying = new Side(buyers, PriorityOrder.highestFirst(buyers, Order::opening));
-        Side selling = new Side(sellers, PriorityOrder.lowestFirst(sellers, Order::opening));
+        Side buying = new Side(buyers, PriorityOrder.highestFirst(buyers, Order.openings(buyers)));
+        Side selling = new Side(sellers, PriorityOrder.lowestFirst(sellers, Order.openings(sellers)));
         List<Negotiation> negotiations = new ArrayList<>();
         for (int meeting = 0; meeting < meetings && buying.active > 0 && selling.active > 0; meeting++) {
             int pairs = Math.min(buying.active, selling.active);

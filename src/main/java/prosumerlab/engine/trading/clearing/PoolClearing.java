@@ -20,8 +20,8 @@ final class PoolClearing implements MarketClearing {
     public Clearing clear(OrderBook book) {
         Order[] bids = book.bids();
         Order[] asks = book.asks();
-        int[] bidRank = PriorityOrder.highestFirst(bids, Order::limit);
-        int[] askRank = PriorityOrder.lowestFirst(asks, Order::limit);
+        int[] bidRank = PriorityOrder.highestFirst(bids, Order.limits(bids));
+        int[] askRank = PriorityOrder.lowestFirst(asks, Order.limits(asks));
         int buyers = bids.length;
         int sellers = asks.length;
         long demand = OrderBook.energy(bids);

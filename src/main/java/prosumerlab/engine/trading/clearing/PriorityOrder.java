@@ -1,7 +1,6 @@
 package prosumerlab.engine.trading.clearing;
 
 import java.util.Arrays;
-import java.util.function.ToLongFunction;
 
 /**
  * Ranks orders by price and, where prices are equal, by the seeded draw. Price, the head of the draw and the index are packed
@@ -19,19 +18,19 @@ final class PriorityOrder {
     private PriorityOrder() {}
 
     /** Indices of {@code orders}, the lowest price first. */
-    static int[] lowestFirst(Order[] orders, ToLongFunction<Order> price) {
-        return rank(orders, price, 1, 0);
+    static int[] lowestFirst(Order[] orders, long[] prices) {
+        return rank(orders, prices, 1, 0);
     }
 
     /** Indices of {@code orders}, the highest price first. */
-    static int[] highestFirst(Order[] orders, ToLongFunction<Order> price) {
-        return rank(orders, price, -1, HIGHEST_PRICE);
+    static int[] highestFirst(Order[] orders, long[] prices) {
+        return rank(orders, prices, -1, HIGHEST_PRICE);
     }
 
-    private static int[] rank(Order[] orders, ToLongFunction<Order> price, int sign, long offset) {
+    private static int[] rank(Order[] orders, long[] prices, int sign, long offset) {
         long[] packed = new long[orders.length];
         for (int i = 0; i < orders.length; i++) {
-            packed[i] = (offset + sign * price.applyAsLong(orders[i]) << (DRAW_BITS + INDEX_BITS))
+            packed[i] = (offset + sign * prices[i] << (DRAW_BITS + INDEX_BITS))
                     | (orders[i].tie() >>> (Long.SIZE - DRAW_BITS) << INDEX_BITS)
                     | i;
         }

@@ -40,8 +40,8 @@ class PriorityOrderTest {
     void equalsAPlainSortByPriceThenDraw(int count, int prices, int tieBits) {
         for (int seed = 0; seed < 30; seed++) {
             Order[] orders = orders(new Random(seed), count, prices, tieBits);
-            assertThat(PriorityOrder.lowestFirst(orders, Order::limit)).isEqualTo(plainly(orders, true));
-            assertThat(PriorityOrder.highestFirst(orders, Order::limit)).isEqualTo(plainly(orders, false));
+            assertThat(PriorityOrder.lowestFirst(orders, Order.limits(orders))).isEqualTo(plainly(orders, true));
+            assertThat(PriorityOrder.highestFirst(orders, Order.limits(orders))).isEqualTo(plainly(orders, false));
         }
     }
 
@@ -52,8 +52,8 @@ class PriorityOrderTest {
             new Order(0, 1, 7, 7, head | 3), new Order(1, 1, 7, 7, head | 1), new Order(2, 1, 7, 7, head | 2),
             new Order(3, 1, 6, 6, -1), new Order(4, 1, 7, 7, -1), new Order(5, 1, 7, 7, 0)
         };
-        assertThat(PriorityOrder.lowestFirst(orders, Order::limit)).containsExactly(3, 5, 1, 2, 0, 4);
-        assertThat(PriorityOrder.highestFirst(orders, Order::limit)).containsExactly(5, 1, 2, 0, 4, 3);
+        assertThat(PriorityOrder.lowestFirst(orders, Order.limits(orders))).containsExactly(3, 5, 1, 2, 0, 4);
+        assertThat(PriorityOrder.highestFirst(orders, Order.limits(orders))).containsExactly(5, 1, 2, 0, 4, 3);
     }
 
     @Test
@@ -64,8 +64,8 @@ class PriorityOrderTest {
             List<Integer> places = Arrays.asList(IntStream.range(0, 100).boxed().toArray(Integer[]::new));
             Collections.shuffle(places, random);
             Order[] shuffled = places.stream().map(i -> orders[i]).toArray(Order[]::new);
-            assertThat(homes(shuffled, PriorityOrder.lowestFirst(shuffled, Order::limit)))
-                    .isEqualTo(homes(orders, PriorityOrder.lowestFirst(orders, Order::limit)));
+            assertThat(homes(shuffled, PriorityOrder.lowestFirst(shuffled, Order.limits(shuffled))))
+                    .isEqualTo(homes(orders, PriorityOrder.lowestFirst(orders, Order.limits(orders))));
         }
     }
 
@@ -76,7 +76,7 @@ class PriorityOrderTest {
         for (int i = 0; i < count; i++) {
             orders[i] = new Order(i, 1, count - i, 0, 0);
         }
-        int[] ranked = PriorityOrder.lowestFirst(orders, Order::limit);
+        int[] ranked = PriorityOrder.lowestFirst(orders, Order.limits(orders));
         for (int i = 0; i < count; i++) {
             if (ranked[i] != count - 1 - i) {
                 throw new AssertionError("place " + i + " has order " + ranked[i]);
