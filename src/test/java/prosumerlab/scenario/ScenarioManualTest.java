@@ -1,12 +1,10 @@
 package prosumerlab.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import prosumerlab.testkit.GeneratedSection;
 
 /** Holds the manual to the program. With {@code -DupdateScenarios=true} it writes the tables of the page anew. */
 class ScenarioManualTest {
@@ -40,19 +38,7 @@ class ScenarioManualTest {
     }
 
     private static void assertUpToDate(String section, String expected) throws IOException {
-        String begin = "<!-- begin generated: " + section + " -->\n";
-        String end = "<!-- end generated: " + section + " -->";
-        String page = Files.readString(PAGE);
-        assertThat(page).contains(begin, end);
-        int from = page.indexOf(begin) + begin.length();
-        int to = page.indexOf(end);
-        if (Boolean.getBoolean("updateScenarios")) {
-            page = page.substring(0, from) + expected + page.substring(to);
-            Files.writeString(PAGE, page);
-            to = from + expected.length();
-        }
-
-        assertThat(page.substring(from, to)).isEqualTo(expected);
+        GeneratedSection.assertUpToDate(PAGE, section, expected, "updateScenarios");
     }
 
     private static String settingsTable(List<SettingDescription> settings) {

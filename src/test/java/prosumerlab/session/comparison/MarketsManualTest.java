@@ -1,9 +1,6 @@
 package prosumerlab.session.comparison;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import prosumerlab.history.ProsumerHours;
 import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.session.comparison.MechanismResult.PriceRange;
+import prosumerlab.testkit.GeneratedSection;
 import prosumerlab.testkit.Runs;
 import prosumerlab.testkit.Scenarios;
 
@@ -165,18 +163,6 @@ class MarketsManualTest {
     }
 
     private static void assertUpToDate(String section, String expected) throws IOException {
-        String begin = "<!-- begin generated: " + section + " -->\n";
-        String end = "<!-- end generated: " + section + " -->";
-        String page = Files.readString(PAGE);
-        assertThat(page).contains(begin, end);
-        int from = page.indexOf(begin) + begin.length();
-        int to = page.indexOf(end);
-        if (Boolean.getBoolean("updateMarkets")) {
-            page = page.substring(0, from) + expected + page.substring(to);
-            Files.writeString(PAGE, page);
-            to = from + expected.length();
-        }
-
-        assertThat(page.substring(from, to)).isEqualTo(expected);
+        GeneratedSection.assertUpToDate(PAGE, section, expected, "updateMarkets");
     }
 }
