@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import prosumerlab.ui.app.Composition;
@@ -126,10 +127,19 @@ public abstract class WindowTest {
         settle();
     }
 
-    /** Waits until {@code condition}, asked on the FX thread, holds. */
+    /** Waits until {@code condition}, asked on the FX thread, holds; it does not while what it looks up is not there yet. */
     protected void await(Callable<Boolean> condition) {
         try {
-            waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+            waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> onFx(() -> {
+                        try {
+                            return condition.call();
+                        } catch (EmptyNodeQueryException notYet) {
+                            return false;
+                        }
+                    }));
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s", e);
         }
