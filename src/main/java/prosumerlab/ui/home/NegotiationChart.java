@@ -8,11 +8,11 @@ import prosumerlab.domain.Micro;
 import prosumerlab.figure.Pair;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.ChartMenu;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.drawing.Drawing;
 import prosumerlab.ui.state.Shown;
 
 /** Bids and asks of a pair, round by round, between their limits, and the price they agreed on. */
