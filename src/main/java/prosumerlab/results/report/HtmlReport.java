@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.results.AuditLog;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.results.RunHeader;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.Scenario;
 
 /**
@@ -42,14 +43,12 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void save(Path file, boolean replace, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (StagedOutput staged = StagedOutput.file(file, replace)) {
-            try {
-                write(staged.path(), drawn);
-                staged.commit();
-            } catch (IOException e) {
-                throw staged.explained(e);
-            }
-        }
+        StagedOutput staged = StagedOutput.file(file, replace);
+        OutputGuard.<Path, InterruptedException>guard(staged, () -> {
+            write(staged.path(), drawn);
+            staged.commit();
+            return file;
+        });
     }
 
     /**

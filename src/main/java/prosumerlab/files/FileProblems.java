@@ -1,4 +1,4 @@
-package prosumerlab.results;
+package prosumerlab.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,11 +1,8 @@
-package prosumerlab.results;
+package prosumerlab.files;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 
 /** Sees to it that the end of the process leaves no half-written output: stops the work, waits for it, and deletes what it left. */
 public final class OutputGuard {
@@ -21,20 +18,28 @@ public final class OutputGuard {
     }
 
     /**
-     * Does {@code work} on {@code output}, which is closed when it is done, whatever happens.
+     * Work on an output.
      *
-     * @param interrupted takes what an interrupted work threw before the process may end, and gives what to throw instead
+     * @param <E> what it throws besides
      */
-    public static <T> T guard(StagedOutput output, Callable<T> work, UnaryOperator<Exception> interrupted)
-            throws Exception {
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T call() throws E, IOException;
+    }
+
+    /**
+     * Does {@code work} on {@code output}, which is closed when it is done, whatever happens. What it throws when it is
+     * interrupted is thrown before the process may end.
+     *
+     * @throws IOException if the work did, told in terms of the place of the output
+     */
+    public static <T, E extends Exception> T guard(StagedOutput output, Work<T, E> work) throws E, IOException {
         OutputGuard guard = new OutputGuard(output);
-        Runtime.getRuntime().addShutdownHook(guard.hook);
         try (output) {
+            Runtime.getRuntime().addShutdownHook(guard.hook);
             return work.call();
         } catch (IOException e) {
             throw output.explained(e);
-        } catch (InterruptedException | CancellationException e) {
-            throw interrupted.apply(e);
         } finally {
             guard.finish();
         }
