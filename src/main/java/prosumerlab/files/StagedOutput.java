@@ -96,6 +96,11 @@ public final class StagedOutput implements Closeable {
         return target.toRealPath();
     }
 
+    /** Whether a file or folder called {@code name} is there only while an output to its neighbour {@code target} is made. */
+    public static boolean isUnderConstruction(String name, String target) {
+        return HiddenNames.isOne(name, target);
+    }
+
     /** Where to write until {@link #commit()}. */
     public Path path() {
         return names.partial();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import prosumerlab.files.FileTree;
 import prosumerlab.files.OutputRefusedException;
 import prosumerlab.files.StagedOutput;
@@ -31,6 +32,7 @@ public final class ResultsFolder {
     public static final String REPORT = "report.html";
 
     private static final Set<String> NAMES = names();
+    private static final Set<String> CLUTTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private ResultsFolder() {}
 
@@ -75,11 +77,20 @@ public final class ResultsFolder {
         }
     }
 
+    /** Whether desktops make files called {@code name} in any folder that a person looks into. */
+    static boolean isOfNobody(String name) {
+        return CLUTTER.contains(name);
+    }
+
+    private static boolean isUnderConstruction(String name) {
+        return Stream.of(FIGURES, REPORT).anyMatch(target -> StagedOutput.isUnderConstruction(name, target));
+    }
+
     /** What {@code folder} holds that no run writes, in alphabetical order. */
     static List<String> strangers(Path folder) throws IOException {
         List<String> strangers = new ArrayList<>();
         for (String name : FileTree.names(folder)) {
-            if (!NAMES.contains(name)) {
+            if (!NAMES.contains(name) && !isOfNobody(name) && !isUnderConstruction(name)) {
                 strangers.add(name);
             }
         }

@@ -178,6 +178,18 @@ class StagedOutputTest {
         assertThat(entries()).isEmpty();
     }
 
+    @Test
+    void folder_isReplaced_withWhatDesktopsAndKilledProcessesLeftInIt() throws IOException {
+        Path out = results("out", "old");
+        Files.writeString(out.resolve(".DS_Store"), "desktop");
+        Files.createDirectory(out.resolve(".figures.partial-1-2"));
+        Files.writeString(out.resolve(".figures.lock-1-2"), "");
+        ResultsFolder.output(out, true).close();
+
+        Files.createDirectory(out.resolve(".git"));
+        assertThatThrownBy(() -> ResultsFolder.output(out, true)).hasMessageContaining("also holds .git");
+    }
+
     private Path figures(String... names) throws IOException {
         Path folder = Files.createDirectory(parent.resolve("figures"));
         for (String name : names) {
