@@ -24,7 +24,9 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +217,14 @@ class ArchitectureTest {
                         "methods that move or delete files",
                         call -> call.getTargetOwner().isEquivalentTo(Files.class)
                                 && call.getTarget().getName().matches("move|delete.*|createTemp.*"))));
+        // The library's writer leaves the file open when the disk is full.
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("prosumerlab.files..")
+                .should()
+                .callMethod(Files.class, "newBufferedWriter", Path.class, OpenOption[].class)
+                .orShould()
+                .callMethod(Files.class, "newBufferedWriter", Path.class, Charset.class, OpenOption[].class));
         check(noClasses()
                 .that()
                 .resideInAnyPackage("prosumerlab.scenario..", "prosumerlab.ui..")

@@ -1,17 +1,16 @@
 package prosumerlab.results.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.files.OutputGuard;
 import prosumerlab.files.StagedOutput;
+import prosumerlab.files.TextFile;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.results.AuditLog;
@@ -59,7 +58,7 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void write(Path file, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out = TextFile.create(file)) {
             write(out, drawn);
         }
     }
