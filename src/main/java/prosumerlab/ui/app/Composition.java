@@ -86,7 +86,7 @@ public final class Composition {
         tabs.put(Place.HOME, () -> new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
-        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
+        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
         tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
         tabs.put(

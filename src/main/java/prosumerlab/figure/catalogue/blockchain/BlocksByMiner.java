@@ -13,8 +13,8 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
-import prosumerlab.history.Block;
 import prosumerlab.history.chain.HashPower;
+import prosumerlab.metrics.MinerStanding;
 
 /** Who mined how many blocks and earned what, against what hash power alone would give. */
 final class BlocksByMiner extends DescribedFigure {
@@ -34,17 +34,15 @@ final class BlocksByMiner extends DescribedFigure {
         if (blocks.isEmpty()) {
             return empty(MinedBlocks.NONE);
         }
-        List<Long> weights = HashPower.of(source.run()).weights();
-        long all = weights.stream().mapToLong(Long::longValue).sum();
-        int[] mined = new int[weights.size()];
-        for (Block block : blocks.all()) {
-            mined[block.miner()]++;
-        }
+        List<MinerStanding> standings = MinerStanding.of(blocks.all(), HashPower.of(source.run()));
         long[] rewards = source.hours().get(source.steps() - 1).accounts().miners();
         Axis miners = Axis.names(
                 "Miner",
-                IntStream.range(0, mined.length).mapToObj(Integer::toString).toList());
-        Numbers expected = Numbers.of(mined.length, miner -> blocks.all().size() * (double) weights.get(miner) / all);
+                IntStream.range(0, standings.size()).mapToObj(Integer::toString).toList());
+        Numbers mined =
+                Numbers.of(standings.size(), miner -> standings.get(miner).blocks());
+        Numbers expected =
+                Numbers.of(standings.size(), miner -> standings.get(miner).expectedBlocks());
         Panel count = new Panel(
                 "Blocks",
                 miners,
@@ -52,7 +50,7 @@ final class BlocksByMiner extends DescribedFigure {
                 new Bars(
                         true,
                         List.of(
-                                new Bars.Series("Blocks", Tone.BLOCKS, Numbers.of(mined.length, miner -> mined[miner])),
+                                new Bars.Series("Blocks", Tone.BLOCKS, mined),
                                 new Bars.Series("Expected by hash power", Tone.THEORY, true, expected)),
                         List.of()));
         Panel money = new Panel(
@@ -64,7 +62,7 @@ final class BlocksByMiner extends DescribedFigure {
                         List.of(new Bars.Series(
                                 "Rewards",
                                 Tone.MONEY,
-                                Numbers.of(mined.length, miner -> Micro.toDouble(rewards[miner])))),
+                                Numbers.of(standings.size(), miner -> Micro.toDouble(rewards[miner])))),
                         List.of()));
         return data(miners, Axis.counts("", ""), new Panels(List.of(count, money)));
     }

@@ -1,4 +1,4 @@
-package prosumerlab.ui.transport;
+package prosumerlab.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,14 +11,13 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prosumerlab.domain.TimeGrid;
-import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.state.Shown;
 
 /**
  * The ways in which people write an hour of a run: by its number ({@code 14}, {@code hour 14}), by the clock of the shown day
  * ({@code 14:00}), by the day of the run ({@code day 3}, {@code day 3 14:00}) or by the date ({@code 22 Apr 14:00}).
  */
-final class HourText {
+public final class HourText {
     private static final Pattern NUMBER = Pattern.compile("(?:hour|step|h)?\\s*(\\d{1,9})");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
     private static final String AT = "(?:[\\s,]+(\\d{1,2})(?::(\\d{2}))?)?";
@@ -32,13 +31,13 @@ final class HourText {
     private final TimeGrid grid;
     private final int shownStep;
 
-    HourText(Shown shown) {
+    public HourText(Shown shown) {
         grid = shown.grid();
         shownStep = Math.max(0, shown.step());
     }
 
     /** The step that {@code text} means, in this run or outside of it; empty if it is no hour at all. */
-    OptionalLong step(String text) {
+    public OptionalLong step(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replace(",", " ").replaceAll("\\s+", " ");
         try {
             Matcher number =
@@ -73,13 +72,13 @@ final class HourText {
     }
 
     /** What may be written, with the numbers of this run. */
-    String examples() {
+    public String examples() {
         return "Type a number from 1 to " + Formats.count(grid.steps())
                 + ", a time such as 14:00, or a day such as day 1 14:00.";
     }
 
     /** Why {@code text}, which is a time outside of this run, cannot be shown. */
-    String outside(String text) {
+    public String outside(String text) {
         int last = grid.steps() - 1;
         return "\"" + text.strip() + "\" is not in this run. It has "
                 + Formats.count(grid.steps(), Formats.stepNoun(grid))

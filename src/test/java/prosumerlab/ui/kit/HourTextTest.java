@@ -1,4 +1,4 @@
-package prosumerlab.ui.transport;
+package prosumerlab.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
