@@ -14,6 +14,8 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
+import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.HashPower;
 
 /** Who mined how many blocks and earned what, against what hash power alone would give. */
@@ -25,7 +27,9 @@ final class BlocksByMiner extends DescribedFigure {
                 "Blocks and rewards by miner",
                 "The marks are what each miner's share of the hash power would give on average: with few blocks luck decides, with"
                         + " many the bars come closer to the marks.",
-                "Number of blocks and balance of each miner; expected: all blocks times the miner's share of the hash power.");
+                "Number of blocks of each miner and sum of their rewards; expected: all blocks times the miner's share of the hash power.",
+                Gap.CHAIN,
+                Gap.SCENARIO);
     }
 
     @Override
@@ -37,10 +41,13 @@ final class BlocksByMiner extends DescribedFigure {
         List<Long> weights = HashPower.of(source.run()).weights();
         long all = weights.stream().mapToLong(Long::longValue).sum();
         int[] mined = new int[weights.size()];
+        long[] rewards = new long[weights.size()];
         for (Block block : blocks.all()) {
             mined[block.miner()]++;
+            if (block.transactions().get(0) instanceof Transaction.Coinbase coinbase) {
+                rewards[coinbase.miner()] += coinbase.reward();
+            }
         }
-        long[] rewards = source.hours().get(source.steps() - 1).accounts().miners();
         Axis miners = Axis.names(
                 "Miner",
                 IntStream.range(0, mined.length).mapToObj(Integer::toString).toList());
