@@ -30,7 +30,7 @@ public final class HtmlReport {
 
     public HtmlReport(Run run) {
         this.run = run;
-        this.source = new FigureSource(run, RunHeader.terms(run.source().scenario()));
+        this.source = new FigureSource(run, RunHeader.terms(run));
     }
 
     /**

@@ -96,7 +96,12 @@ final class ChainModel {
 
     /** Wall-clock time that mining took on this computer, in nanoseconds. */
     OptionalLong miningNanos(Block of) {
-        return chain.get().shown().source().live().map(live -> live.miningNanos(of.index())).orElse(OptionalLong.empty());
+        return chain.get()
+                .shown()
+                .source()
+                .live()
+                .map(live -> live.miningNanos(of.index()))
+                .orElse(OptionalLong.empty());
     }
 
     private Blockchain settings() {
