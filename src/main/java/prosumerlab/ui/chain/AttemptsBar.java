@@ -6,9 +6,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.history.Block;
 import prosumerlab.metrics.GeometricLaw;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.drawing.Drawing;
 
 /** The attempts of a block as a bar, beside the mean that chance expects. */
 final class AttemptsBar extends Drawing {

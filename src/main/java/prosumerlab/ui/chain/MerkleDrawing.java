@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.chain.MerkleTree;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.drawing.Drawing;
 
 /**
  * A Merkle tree with its root on top. The way from the chosen leaf up to the root is drawn thick, its nodes filled; the siblings

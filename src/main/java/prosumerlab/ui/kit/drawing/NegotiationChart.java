@@ -1,4 +1,4 @@
-package prosumerlab.ui.home;
+package prosumerlab.ui.kit.drawing;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,28 +8,31 @@ import prosumerlab.domain.Micro;
 import prosumerlab.figure.Pair;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.ChartMenu;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Shown;
 
-/** Bids and asks of a pair, round by round, between their limits, and the price they agreed on. */
-final class NegotiationChart extends Drawing {
+/**
+ * Bids and asks of a pair, round by round, the prices that both could live with, and the one they agreed on: beside it, what each
+ * of the two gained by it.
+ */
+public final class NegotiationChart extends Drawing {
     private static final double DOT = 7;
+    private static final double ZONE_ALPHA = 0.12;
+    private static final double SHARE_WIDTH = 5;
 
     private final Negotiation negotiation;
 
     /**
      * @param shown the hour in which it happened
      */
-    NegotiationChart(Negotiation negotiation, Shown shown, Palette palette) {
+    public NegotiationChart(Negotiation negotiation, Shown shown, Palette palette) {
         this.negotiation = negotiation;
         getStyleClass().add("negotiation-chart");
         setAccessibleText(inWords(negotiation));
-        ChartMenu.install(
-                        this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), () -> csv())
+        ChartMenu.install(this, () -> "Negotiation " + negotiation.buyer() + " with " + negotiation.seller(), this::csv)
                 .offerSvg(FigureTwin.NEGOTIATION, () -> FigureTwin.source(shown)
                         .withPair(new Pair(negotiation.buyer(), negotiation.seller())));
         redrawIn(palette);
@@ -48,7 +51,8 @@ final class NegotiationChart extends Drawing {
         return csv.toString();
     }
 
-    static String inWords(Negotiation negotiation) {
+    /** All of it in a sentence. */
+    public static String inWords(Negotiation negotiation) {
         int last = negotiation.rounds() - 1;
         String offers =
                 "Negotiation of " + Formats.home(negotiation.buyer()) + " with " + Formats.home(negotiation.seller())
@@ -67,6 +71,7 @@ final class NegotiationChart extends Drawing {
         double left = widthOf("0.00") + 8;
         double right = width - Math.max(widthOf("buyer’s limit"), widthOf("agreed 0.0000")) - 12;
         Frame frame = new Frame(left, right, 0.8 * em(), height - 1.6 * em(), low, span);
+        zone(g, frame);
         axes(g, frame, span);
         limit(g, frame, negotiation.buyerLimit(), "buyer’s limit");
         limit(g, frame, negotiation.sellerLimit(), "seller’s limit");
@@ -95,6 +100,27 @@ final class NegotiationChart extends Drawing {
                     frame.bottom() + 0.8 * em(),
                     TextAlignment.CENTER,
                     Hue.MUTED);
+        }
+    }
+
+    /** From the least the seller takes to the most the buyer pays: any price in between is better for both than none. */
+    private void zone(GraphicsContext g, Frame frame) {
+        if (negotiation.buyerLimit() < negotiation.sellerLimit()) {
+            return;
+        }
+        double top = frame.y(negotiation.buyerLimit());
+        g.setGlobalAlpha(ZONE_ALPHA);
+        g.setFill(colour(Hue.GOOD));
+        g.fillRect(
+                frame.left(), top, frame.right() - frame.left(), Math.max(1, frame.y(negotiation.sellerLimit()) - top));
+        g.setGlobalAlpha(1);
+        if (negotiation.agreed()) {
+            double price = frame.y(negotiation.price());
+            g.setLineWidth(SHARE_WIDTH);
+            g.setStroke(colour(Hue.CONSUMPTION));
+            g.strokeLine(frame.right(), top, frame.right(), price);
+            g.setStroke(colour(Hue.GENERATION));
+            g.strokeLine(frame.right(), price, frame.right(), frame.y(negotiation.sellerLimit()));
         }
     }
 

@@ -1,4 +1,4 @@
-package prosumerlab.ui.kit;
+package prosumerlab.ui.kit.drawing;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -10,6 +10,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
+import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Sharp;
 
 /** A small chart drawn by hand, as large as it is laid out, its text as large as the text around it. */
 public abstract class Drawing extends Region implements Sharp {
@@ -27,7 +30,7 @@ public abstract class Drawing extends Region implements Sharp {
         ruler.setVisible(false);
         canvas.setManaged(false);
         canvas.getTransforms().add(shrunk);
-        ruler.fontProperty().subscribe(() -> redraw());
+        ruler.fontProperty().subscribe(this::redraw);
         getChildren().addAll(ruler, canvas);
     }
 

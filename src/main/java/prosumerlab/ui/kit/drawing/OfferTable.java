@@ -1,4 +1,4 @@
-package prosumerlab.ui.home;
+package prosumerlab.ui.kit.drawing;
 
 import java.util.List;
 import javafx.geometry.HPos;
