@@ -11,9 +11,11 @@ import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Gap;
 import prosumerlab.scenario.Battery;
+import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Ticks;
 
 /**
  * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge
@@ -57,7 +59,7 @@ final class DayChart extends Drawing {
     }
 
     @Override
-    void draw(GraphicsContext g, double width, double height) {
+    protected void draw(GraphicsContext g, double width, double height) {
         double left = left();
         double bottom = height - 1.5 * em();
         double socTop = day.hasBattery() ? bottom - (bottom - em()) * SOC_SHARE : bottom;

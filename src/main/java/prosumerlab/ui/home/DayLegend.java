@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Wrapped;
@@ -76,7 +77,7 @@ final class DayLegend extends VBox {
         }
 
         @Override
-        void draw(GraphicsContext g, double width, double height) {
+        protected void draw(GraphicsContext g, double width, double height) {
             Swatch.paint(g, colour(flow.hue()), flow, 0, 0, width, height);
         }
     }

@@ -8,10 +8,12 @@ import prosumerlab.domain.Micro;
 import prosumerlab.figure.Pair;
 import prosumerlab.history.Negotiation;
 import prosumerlab.ui.kit.ChartMenu;
+import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Ticks;
 import prosumerlab.ui.state.Shown;
 
 /** Bids and asks of a pair, round by round, between their limits, and the price they agreed on. */
@@ -60,7 +62,7 @@ final class NegotiationChart extends Drawing {
     }
 
     @Override
-    void draw(GraphicsContext g, double width, double height) {
+    protected void draw(GraphicsContext g, double width, double height) {
         double low = lowest();
         double span = Math.max(highest() - low, Micro.ONE / 1000.0);
         double left = widthOf("0.00") + 8;

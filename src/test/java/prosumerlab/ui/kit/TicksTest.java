@@ -1,4 +1,4 @@
-package prosumerlab.ui.home;
+package prosumerlab.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

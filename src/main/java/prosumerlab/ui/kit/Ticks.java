@@ -1,14 +1,14 @@
-package prosumerlab.ui.home;
+package prosumerlab.ui.kit;
 
 /** Round numbers for axes. */
-final class Ticks {
+public final class Ticks {
     private static final double[] STEPS = {1, 2, 5, 10};
     private static final int MOST = 4;
 
     private Ticks() {}
 
     /** The smallest round step that divides {@code span} into at most four. */
-    static double step(double span) {
+    public static double step(double span) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(span, 1e-9) / MOST)));
         for (double step : STEPS) {
             if (span / (power * step) <= MOST) {

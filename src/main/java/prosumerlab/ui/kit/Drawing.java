@@ -1,4 +1,4 @@
-package prosumerlab.ui.home;
+package prosumerlab.ui.kit;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -10,12 +10,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
-import prosumerlab.ui.kit.Hue;
-import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.Sharp;
 
 /** A small chart drawn by hand, as large as it is laid out, its text as large as the text around it. */
-abstract class Drawing extends Region implements Sharp {
+public abstract class Drawing extends Region implements Sharp {
     private static final double SMALL = 0.87;
 
     private final Canvas canvas = new Canvas();
@@ -24,7 +21,7 @@ abstract class Drawing extends Region implements Sharp {
     private Palette palette;
     private int scale = 1;
 
-    Drawing() {
+    protected Drawing() {
         getStyleClass().add("drawing");
         ruler.setManaged(false);
         ruler.setVisible(false);
@@ -35,43 +32,44 @@ abstract class Drawing extends Region implements Sharp {
     }
 
     /** Draws in {@code width} × {@code height} pixels. */
-    abstract void draw(GraphicsContext g, double width, double height);
+    protected abstract void draw(GraphicsContext g, double width, double height);
 
     /** Draws anew in these colours. */
-    final void redrawIn(Palette colours) {
+    public final void redrawIn(Palette colours) {
         palette = colours;
         redraw();
     }
 
-    final Paint colour(Hue hue) {
+    protected final Paint colour(Hue hue) {
         return palette.get(hue);
     }
 
     /** Size of the text around, in pixels. */
-    final double em() {
+    public final double em() {
         return ruler.getFont().getSize();
     }
 
-    final Font font() {
+    protected final Font font() {
         return Font.font(ruler.getFont().getFamily(), em() * SMALL);
     }
 
     /** How wide {@code words} are in {@link #font()}. */
-    final double widthOf(String words) {
+    protected final double widthOf(String words) {
         Text text = new Text(words);
         text.setFont(font());
         return text.getLayoutBounds().getWidth();
     }
 
     /** Writes {@code words}, vertically centred on {@code y}. */
-    final void write(GraphicsContext g, String words, double x, double y, TextAlignment alignment, Hue hue) {
+    protected final void write(GraphicsContext g, String words, double x, double y, TextAlignment alignment, Hue hue) {
         g.setFill(colour(hue));
         g.setTextAlign(alignment);
         g.setTextBaseline(VPos.CENTER);
         g.fillText(words, x, y);
     }
 
-    final void line(GraphicsContext g, Hue hue, double width, double fromX, double fromY, double toX, double toY) {
+    protected final void line(
+            GraphicsContext g, Hue hue, double width, double fromX, double fromY, double toX, double toY) {
         g.setStroke(colour(hue));
         g.setLineWidth(width);
         g.strokeLine(Math.round(fromX) + 0.5, Math.round(fromY) + 0.5, Math.round(toX) + 0.5, Math.round(toY) + 0.5);
