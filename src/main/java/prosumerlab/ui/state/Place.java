@@ -8,6 +8,7 @@ public enum Place {
     TRADES("Trades", "mdi2s-swap-horizontal"),
     BLOCKCHAIN("Blockchain", "mdi2c-cube-outline"),
     REGULATOR("Regulator", "mdi2g-gavel"),
+    WHAT_IF("What if", "mdi2c-call-split"),
     AUDIT("Audit", "mdi2s-shield-check-outline"),
     FIGURES("Figures", "mdi2i-image-multiple-outline");
 
