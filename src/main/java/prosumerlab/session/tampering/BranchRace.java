@@ -60,14 +60,14 @@ public record BranchRace(long seed, double share, int behind, int giveUp) {
     }
 
     /**
-     * Runs the races 0 to {@code races} − 1 and counts those in which the attacker catches up.
+     * Runs {@code races} races from number {@code first} on and counts those in which the attacker catches up.
      *
      * @throws CancellationException if the calling thread is interrupted; it stays interrupted
      */
-    public int caughtUp(int races) {
+    public int caughtUp(long first, int races) {
         Course course = course();
         int count = 0;
-        for (int race = 0; race < races; race++) {
+        for (long race = first; race < first + races; race++) {
             if (race % RACES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("the races were interrupted");
             }

@@ -108,10 +108,10 @@ public final class Remining {
         }
     }
 
-    /** The blocks that are done, from the first on. */
-    public List<Block> mined() {
+    /** The blocks that are done, but for the first {@code known}. */
+    public List<Block> minedAfter(int known) {
         synchronized (mined) {
-            return List.copyOf(mined);
+            return List.copyOf(mined.subList(known, mined.size()));
         }
     }
 

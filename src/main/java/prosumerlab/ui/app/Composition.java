@@ -42,6 +42,7 @@ import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tamper.TamperController;
 import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
@@ -87,6 +88,7 @@ public final class Composition {
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
+        tabs.put(Place.TAMPER, () -> new TamperController(cursor));
         tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
         tabs.put(

@@ -25,7 +25,7 @@ class BranchRaceTest {
         double chance = CatchUp.untilGivingUp(share, behind, giveUp);
         double margin = ShareInterval.CONFIDENCE_99 * Math.sqrt(chance * (1 - chance) / RACES);
 
-        double observed = new BranchRace(20_260, share, behind, giveUp).caughtUp(RACES) / (double) RACES;
+        double observed = new BranchRace(20_260, share, behind, giveUp).caughtUp(0, RACES) / (double) RACES;
 
         assertThat(observed).isCloseTo(chance, within(margin));
     }
@@ -47,14 +47,14 @@ class BranchRaceTest {
             assertThat(outcome.attackers()).isEqualTo(attackers);
             caughtUp += outcome.caughtUp() ? 1 : 0;
         }
-        assertThat(races.caughtUp(300)).isEqualTo(caughtUp);
+        assertThat(races.caughtUp(0, 300)).isEqualTo(caughtUp);
     }
 
     @Test
     void race_isAFunctionOfItsSeedAndNumber() {
         assertThat(new BranchRace(1, 0.4, 3, 30).run(17)).isEqualTo(new BranchRace(1, 0.4, 3, 30).run(17));
-        assertThat(new BranchRace(1, 0.4, 3, 30).caughtUp(500))
-                .isNotEqualTo(new BranchRace(2, 0.4, 3, 30).caughtUp(500));
+        assertThat(new BranchRace(1, 0.4, 3, 30).caughtUp(0, 500))
+                .isNotEqualTo(new BranchRace(2, 0.4, 3, 30).caughtUp(0, 500));
     }
 
     @Test
@@ -67,7 +67,7 @@ class BranchRaceTest {
     @Test
     void interrupt_endsTheRaces() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new BranchRace(1, 0.5, 5, 100).caughtUp(RACES))
+        assertThatThrownBy(() -> new BranchRace(1, 0.5, 5, 100).caughtUp(0, RACES))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

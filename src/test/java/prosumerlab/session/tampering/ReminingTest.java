@@ -33,7 +33,7 @@ class ReminingTest {
         Remining remining = new Remining(faithful, scenario.seed(), 1, blocks.size() - 1, Target.of(2));
         remining.run();
 
-        assertThat(remining.mined()).isEqualTo(blocks.subList(1, blocks.size()));
+        assertThat(remining.minedAfter(0)).isEqualTo(blocks.subList(1, blocks.size()));
     }
 
     @Test
@@ -46,8 +46,9 @@ class ReminingTest {
         Remining.Progress end = remining.progress();
         assertThat(end.mined()).isEqualTo(remining.size()).isEqualTo(3);
         assertThat(end.tried())
-                .isGreaterThanOrEqualTo(
-                        remining.mined().stream().mapToLong(Block::attempts).sum());
+                .isGreaterThanOrEqualTo(remining.minedAfter(0).stream()
+                        .mapToLong(Block::attempts)
+                        .sum());
         assertThat(end.triedForThis()).isZero();
     }
 
@@ -70,7 +71,7 @@ class ReminingTest {
         miner.join();
 
         assertThat(thrown[0]).isInstanceOf(CancellationException.class);
-        assertThat(endless.mined()).isEmpty();
+        assertThat(endless.minedAfter(0)).isEmpty();
         assertThat(endless.progress().triedForThis()).isPositive();
 
         Thread.currentThread().interrupt();

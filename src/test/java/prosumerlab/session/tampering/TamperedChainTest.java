@@ -52,7 +52,7 @@ class TamperedChainTest {
     private TamperedChain mined(TamperedChain chain, int from, int to, double difficulty) {
         Remining remining = new Remining(chain, 3, from, to, Target.ofFraction(difficulty));
         remining.run();
-        return chain.withMined(from, remining.mined());
+        return chain.withMined(from, remining.minedAfter(0));
     }
 
     @Test
