@@ -43,6 +43,7 @@ import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tamper.TamperController;
 import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
@@ -90,6 +91,7 @@ public final class Composition {
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
+        tabs.put(Place.TAMPER, () -> new TamperController(cursor));
         tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
         tabs.put(Place.WHAT_IF, () -> new WhatIfController(cursor, counterfactuals, links, palette));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
