@@ -1,21 +1,21 @@
 package prosumerlab.results.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
+import prosumerlab.files.TextFile;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.results.AuditLog;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.results.RunHeader;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.Scenario;
 
 /**
@@ -30,7 +30,7 @@ public final class HtmlReport {
 
     public HtmlReport(Run run) {
         this.run = run;
-        this.source = new FigureSource(run, RunHeader.terms(run.source().scenario()));
+        this.source = new FigureSource(run, RunHeader.terms(run));
     }
 
     /**
@@ -42,14 +42,12 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void save(Path file, boolean replace, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (StagedOutput staged = StagedOutput.file(file, replace)) {
-            try {
-                write(staged.path(), drawn);
-                staged.commit();
-            } catch (IOException e) {
-                throw staged.explained(e);
-            }
-        }
+        StagedOutput staged = StagedOutput.file(file, replace);
+        OutputGuard.<Path, InterruptedException>guard(staged, () -> {
+            write(staged.path(), drawn);
+            staged.commit();
+            return file;
+        });
     }
 
     /**
@@ -60,7 +58,7 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void write(Path file, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out = TextFile.create(file)) {
             write(out, drawn);
         }
     }

@@ -16,6 +16,7 @@ import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Style;
+import prosumerlab.files.WholeFile;
 
 /**
  * A figure of the catalogue within a pane: drawn beside the FX thread as large as it is laid out, one at a time and the newest
@@ -181,7 +182,7 @@ public final class FigureView extends Region {
         Wish wish = drawn;
         Style style = FigureSaving.style(getScene());
         Supplier<FigureData> data = () -> wish.figure().of(wish.source().get());
-        FileSaving.Content content =
+        WholeFile.Content content =
                 switch (ending) {
                     case "png" -> FigureSaving.png(data, FigureSaving.picture(1, style));
                     case "svg" -> FigureSaving.svg(data, style);

@@ -117,6 +117,7 @@ class ChainTourTest extends WindowTest {
 
     private void miners() {
         click("Open the miners");
+        assertThat(textOf("miners-heading")).isEqualTo("Miners");
         await(() -> robot.lookup(".figure-view").query().getAccessibleText().startsWith("Blocks and rewards by miner"));
         listen();
         picture("chain-miners");

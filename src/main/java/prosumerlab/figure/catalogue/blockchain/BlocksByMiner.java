@@ -13,6 +13,7 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.chain.HashPower;
 import prosumerlab.metrics.MinerStanding;
 
@@ -25,7 +26,9 @@ final class BlocksByMiner extends DescribedFigure {
                 "Blocks and rewards by miner",
                 "The marks are what each miner's share of the hash power would give on average: with few blocks luck decides, with"
                         + " many the bars come closer to the marks.",
-                "Number of blocks and balance of each miner; expected: all blocks times the miner's share of the hash power.");
+                "Number of blocks of each miner and sum of their rewards; expected: all blocks times the miner's share of the hash power.",
+                Gap.CHAIN,
+                Gap.SCENARIO);
     }
 
     @Override
@@ -35,7 +38,8 @@ final class BlocksByMiner extends DescribedFigure {
             return empty(MinedBlocks.NONE);
         }
         List<MinerStanding> standings = MinerStanding.of(blocks.all(), HashPower.of(source.run()));
-        long[] rewards = source.hours().get(source.steps() - 1).accounts().miners();
+        Numbers rewards = Numbers.of(
+                standings.size(), miner -> Micro.toDouble(standings.get(miner).rewards()));
         Axis miners = Axis.names(
                 "Miner",
                 IntStream.range(0, standings.size()).mapToObj(Integer::toString).toList());
@@ -57,13 +61,7 @@ final class BlocksByMiner extends DescribedFigure {
                 "Rewards",
                 miners,
                 Axis.values("Rewards", "€"),
-                new Bars(
-                        true,
-                        List.of(new Bars.Series(
-                                "Rewards",
-                                Tone.MONEY,
-                                Numbers.of(standings.size(), miner -> Micro.toDouble(rewards[miner])))),
-                        List.of()));
+                new Bars(true, List.of(new Bars.Series("Rewards", Tone.MONEY, rewards)), List.of()));
         return data(miners, Axis.counts("", ""), new Panels(List.of(count, money)));
     }
 }
