@@ -71,10 +71,10 @@ final class BlockPage extends VBox implements PageView {
         HBox top = new HBox(8, heading, tamper);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, note, parts, content);
-        part.subscribe(this::showPart);
-        guard.checked().subscribe(() -> {
+        part.subscribe(now -> showPart());
+        guard.checked().subscribe(checked -> {
             if (block != null && getParent() != null && part.get() == BlockPart.HEADER) {
-                header.show(block, guard.checked().get());
+                header.show(block, checked);
             }
         });
     }

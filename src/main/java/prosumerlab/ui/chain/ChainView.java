@@ -46,8 +46,8 @@ final class ChainView extends StackPane {
         scroll.setFitToHeight(true);
         setId("explorer");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        model.chain().subscribe(this::show);
-        model.trail().page().subscribe(this::show);
+        model.chain().subscribe(now -> show());
+        model.trail().page().subscribe(now -> show());
     }
 
     /** Goes back and forward by keys until the subscription ends, also when a link that had the focus is gone with its page. */

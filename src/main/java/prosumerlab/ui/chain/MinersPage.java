@@ -77,8 +77,8 @@ final class MinersPage extends VBox implements PageView {
                         Wrapped.row(new Segments<>("Chart", List.of(Chart.values()), Chart::label, chart)),
                         figure,
                         howToRead);
-        chart.subscribe(this::draw);
-        theme.subscribe(figure::restyle);
+        chart.subscribe(now -> draw());
+        theme.subscribe(now -> figure.restyle());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Ribbon extends ListView<Block> {
             }
         });
         model.block().subscribe(block -> follow(model, block));
-        model.trail().page().subscribe(() -> follow(model, model.block().get()));
+        model.trail().page().subscribe(page -> follow(model, model.block().get()));
         guard.checked().subscribe(checked -> {
             if (guard.watching().get() && checked.height() >= 0) {
                 scrollTo(Math.max(0, checked.height() - 1));

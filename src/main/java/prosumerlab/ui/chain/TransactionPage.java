@@ -39,7 +39,7 @@ final class TransactionPage extends VBox implements PageView {
     TransactionPage(ChainModel model, Links links, ObservableValue<Palette> palette) {
         super(8);
         this.palette = palette;
-        palette.subscribe(() -> {
+        palette.subscribe(now -> {
             if (shown != null) {
                 tell(shown, model.chain().get());
             }

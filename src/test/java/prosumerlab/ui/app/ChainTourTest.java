@@ -75,7 +75,6 @@ class ChainTourTest extends WindowTest {
 
         click("Part of the block: Tree");
         robot.clickOn(".merkle-drawing");
-        type(KeyCode.RIGHT);
         layOut();
         assertThat(textOf("merkle-verdict")).startsWith("✓ Proven: 6 siblings lead from this transaction");
         listen();
