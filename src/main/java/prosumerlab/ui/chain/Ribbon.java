@@ -1,6 +1,7 @@
 package prosumerlab.ui.chain;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import prosumerlab.history.Block;
@@ -34,11 +35,21 @@ final class Ribbon extends ListView<Block> {
                 scrollTo(Math.max(0, checked.height() - 1));
             }
         });
+        // Where the cells are is known only once the ribbon is laid out.
+        widthProperty().subscribe(width -> Platform.runLater(this::reveal));
         guard.watching().subscribe(watching -> {
-            if (!watching && getSelectionModel().getSelectedIndex() >= 0) {
-                scrollTo(getSelectionModel().getSelectedIndex());
+            if (!watching) {
+                reveal();
             }
         });
+    }
+
+    /** Brings the marked block into sight, or else the newest. */
+    private void reveal() {
+        int marked = getSelectionModel().getSelectedIndex();
+        if (!getItems().isEmpty()) {
+            scrollTo(marked >= 0 ? marked : getItems().size() - 1);
+        }
     }
 
     /** Marks the block whose page is open, if it is one's. */

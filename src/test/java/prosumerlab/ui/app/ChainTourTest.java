@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,9 @@ class ChainTourTest extends WindowTest {
         assertThat(textOf("miners-heading")).isEqualTo("Miners");
         await(() -> robot.lookup(".figure-view").query().getAccessibleText().startsWith("Blocks and rewards by miner"));
         listen();
+        doOnFx(() -> ((ScrollPane) robot.lookup("#explorer > .scroll-pane").query()).setVvalue(1));
         picture("chain-miners");
+        doOnFx(() -> ((ScrollPane) robot.lookup("#explorer > .scroll-pane").query()).setVvalue(0));
     }
 
     private void verify() {
