@@ -12,6 +12,7 @@ import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.drawing.Drawing;
 import prosumerlab.ui.state.Shown;
 
 /**
