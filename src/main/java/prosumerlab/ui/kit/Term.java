@@ -23,6 +23,7 @@ public enum Term {
     P2P_SHARE("P2P share", "Peer-to-peer energy over all energy traded, peer-to-peer and in the local market."),
     NEGOTIATION("Negotiation", "Buyer and seller concede towards each other, offer by offer, inside their limits."),
     LOCAL_MARKET("Local market", "What peers left over is traded at one price an hour; the operator takes a fee."),
+    TRADER("Buyer, seller", "A home; or the operator, with whom every trade of the local market is made."),
     CLEARING_PRICE("Clearing price", "The one price at which supply meets demand in the local market."),
     FORECAST("Price forecast", "What homes expect a kWh to be worth in this hour."),
     UTILITY_GRID("Utility grid", "The last resort: buys and sells any energy, at its tariffs."),
