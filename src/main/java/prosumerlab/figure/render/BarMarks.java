@@ -58,7 +58,7 @@ final class BarMarks implements Marks {
             if (series.marks()) {
                 key.mark(series.name(), look.mark(3 + marks++, 1.2), look.lineColour(series.tone()));
             } else {
-                key.fill(series.name(), look.fill(series.tone(), fills++));
+                key.fill(series.name(), look.fill(series.tone(), fills++), series.values());
             }
         }
         Marks.describeGuides(key, content.guides(), 0);
@@ -74,25 +74,26 @@ final class BarMarks implements Marks {
                 var topBefore = stack.top();
                 var bottomBefore = stack.bottom();
                 stack.push(series.values());
+                double filled = space.atMostABar(FILLED);
                 for (int name = 0; name < x.names().size(); name++) {
-                    double left = name - FILLED / 2;
+                    double left = name - filled / 2;
                     space.bar(
                             left,
-                            left + FILLED,
+                            left + filled,
                             topBefore.get(name),
                             stack.top().get(name),
                             paint);
                     space.bar(
                             left,
-                            left + FILLED,
+                            left + filled,
                             bottomBefore.get(name),
                             stack.bottom().get(name),
                             paint);
                 }
             } else {
-                double width = FILLED / bars.size();
+                double width = space.atMostABar(FILLED / bars.size());
                 for (int name = 0; name < x.names().size(); name++) {
-                    double left = name - FILLED / 2 + i * width;
+                    double left = name + (i - bars.size() / 2.0) * width;
                     space.bar(left, left + width, 0, series.values().get(name), paint);
                 }
             }
@@ -110,7 +111,7 @@ final class BarMarks implements Marks {
                 }
             }
         }
-        Marks.drawGuides(space, content.guides(), 0);
+        Marks.drawGuides(space, content.guides(), 0, true);
     }
 
     @Override

@@ -63,13 +63,14 @@ final class BoxMarks implements Marks {
                 box(space, i, content.boxes().get(i));
             }
         }
-        Marks.drawGuides(space, content.guides(), 0);
+        Marks.drawGuides(space, content.guides(), 0, true);
     }
 
     private void box(Space space, int at, Content.Box box) {
         double middle = space.x(at);
-        double left = space.x(at - HALF_WIDTH);
-        double right = space.x(at + HALF_WIDTH);
+        double half = space.atMostABar(HALF_WIDTH * 2) / 2;
+        double left = space.x(at - half);
+        double right = space.x(at + half);
         Color thin = look.colours().muted();
         space.draw(new Line2D.Double(middle, space.y(box.low()), middle, space.y(box.high())), thin, look.thin());
         for (double end : new double[] {box.low(), box.high()}) {

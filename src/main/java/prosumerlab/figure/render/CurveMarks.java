@@ -15,6 +15,7 @@ import prosumerlab.figure.Content.Curve;
 /** Curves and points over two axes of numbers. */
 final class CurveMarks implements Marks {
     private static final double NEAR = 0.02;
+    private static final int MANY = 500;
 
     private final Axis xAxis;
     private final Axis yAxis;
@@ -65,7 +66,7 @@ final class CurveMarks implements Marks {
     @Override
     public void draw(Space space) {
         space.zeroLine();
-        Marks.drawGuides(space, content.guides(), content.curves().size());
+        Marks.drawGuides(space, content.guides(), content.curves().size(), false);
         for (int i = 0; i < content.curves().size(); i++) {
             draw(space, content.curves().get(i), i, look);
         }
@@ -84,11 +85,11 @@ final class CurveMarks implements Marks {
         }
         boolean lonely = curve.x().size() == 1;
         switch (curve.shape()) {
-            case MARKED_LINE, POINTS -> marks(space, curve, look.mark(index, 1), colour);
+            case MARKED_LINE, POINTS -> marks(space, curve, index, colour);
             case HIGHLIGHT -> {}
             default -> {
                 if (lonely) {
-                    marks(space, curve, look.mark(index, 1), colour);
+                    marks(space, curve, index, colour);
                 }
             }
         }
@@ -115,10 +116,13 @@ final class CurveMarks implements Marks {
         return path;
     }
 
-    private static void marks(Space space, Curve curve, java.awt.Shape mark, Color colour) {
+    private static void marks(Space space, Curve curve, int index, Color colour) {
+        // A cloud shows its shape where its points are small and have no rims.
+        boolean cloud = curve.x().size() > MANY;
+        java.awt.Shape mark = space.look().mark(index, cloud ? 0.5 : 1);
         for (int i = 0; i < curve.x().size(); i++) {
             if (!Double.isNaN(curve.x().get(i)) && !Double.isNaN(curve.y().get(i))) {
-                space.mark(mark, space.x(curve.x().get(i)), space.y(curve.y().get(i)), colour);
+                space.mark(mark, space.x(curve.x().get(i)), space.y(curve.y().get(i)), colour, !cloud);
             }
         }
     }

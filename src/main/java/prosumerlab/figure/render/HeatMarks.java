@@ -97,6 +97,9 @@ final class HeatMarks implements Marks {
     @Override
     public void draw(Space space) {
         space.sharp(() -> cells(space));
+        if (!look.thumbnail() && x instanceof Axis.Names && content.scale() instanceof Scale.Values scale) {
+            new CellNumbers(space, this::colour, scale).write(content.cells(), rows, columns);
+        }
         space.draw(space.area(), look.colours().muted(), look.thin());
     }
 

@@ -48,9 +48,8 @@ final class HistogramMarks implements Marks {
     @Override
     public void describe(Key key) {
         for (int i = 0; i < content.series().size(); i++) {
-            key.fill(
-                    content.series().get(i).name(),
-                    look.fill(content.series().get(i).tone(), i));
+            Content.Bars.Series series = content.series().get(i);
+            key.fill(series.name(), look.fill(series.tone(), i), series.values());
         }
         new CurveMarks(x, y, new Content.Curves(content.curves(), content.guides()), look).describe(key);
     }
@@ -75,7 +74,7 @@ final class HistogramMarks implements Marks {
         for (int i = 0; i < content.curves().size(); i++) {
             CurveMarks.draw(space, content.curves().get(i), i, look);
         }
-        Marks.drawGuides(space, content.guides(), content.curves().size());
+        Marks.drawGuides(space, content.guides(), content.curves().size(), true);
     }
 
     @Override

@@ -44,7 +44,7 @@ interface Marks {
     }
 
     /** Draws {@code guides} from edge to edge, in dashes other than those of {@code lines} lines before them. */
-    static void drawGuides(Space space, List<Guide> guides, int lines) {
+    static void drawGuides(Space space, List<Guide> guides, int lines, boolean onFills) {
         Look look = space.look();
         for (int i = 0; i < guides.size(); i++) {
             Guide guide = guides.get(i);
@@ -52,7 +52,11 @@ interface Marks {
             Line2D line = guide.vertical()
                     ? new Line2D.Double(space.x(guide.value()), area.getMinY(), space.x(guide.value()), area.getMaxY())
                     : new Line2D.Double(area.getMinX(), space.y(guide.value()), area.getMaxX(), space.y(guide.value()));
-            space.draw(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            if (onFills) {
+                space.drawOnFills(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            } else {
+                space.draw(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            }
         }
     }
 
