@@ -117,13 +117,25 @@ final class BarMarks implements Marks {
     @Override
     public Optional<Reading> read(double at, double value) {
         int name = (int) Math.round(at);
-        if (name < 0 || name >= x.names().size()) {
-            return Optional.empty();
-        }
+        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.names().size();
+    }
+
+    @Override
+    public double x(int row, int name) {
+        return name;
+    }
+
+    @Override
+    public Reading tell(int row, int name) {
         List<String> values = new ArrayList<>();
         for (Content.Bars.Series series : content.series()) {
             values.add(Marks.value(series.name(), series.values().get(name), y));
         }
-        return Optional.of(new Reading(x.title() + " " + x.names().get(name), values));
+        return new Reading(x.title() + " " + x.names().get(name), values);
     }
 }

@@ -95,15 +95,27 @@ final class BoxMarks implements Marks {
     @Override
     public Optional<Reading> read(double at, double value) {
         int name = (int) Math.round(at);
-        if (name < 0 || name >= x.names().size()) {
-            return Optional.empty();
-        }
+        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.names().size();
+    }
+
+    @Override
+    public double x(int row, int name) {
+        return name;
+    }
+
+    @Override
+    public Reading tell(int row, int name) {
         String place = x.title() + " " + x.names().get(name);
         Content.Box box = content.boxes().get(name);
         if (box == null) {
-            return Optional.of(new Reading(place, List.of("no data")));
+            return new Reading(place, List.of("no data"));
         }
-        return Optional.of(new Reading(
+        return new Reading(
                 place,
                 List.of(
                         Marks.value("Highest", box.high(), y),
@@ -112,6 +124,6 @@ final class BoxMarks implements Marks {
                         Marks.value("Mean", box.mean(), y),
                         Marks.value("Lower quartile", box.quartile1(), y),
                         Marks.value("Lowest", box.low(), y),
-                        "Count: " + box.count())));
+                        "Count: " + box.count()));
     }
 }

@@ -5,7 +5,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prosumerlab.figure.Axis;
@@ -187,28 +186,54 @@ final class CurveMarks implements Marks {
     @Override
     public Optional<Reading> read(double x, double y) {
         double closest = Double.POSITIVE_INFINITY;
-        Curve found = null;
+        int found = -1;
         int at = -1;
         double width = Math.max(x().high() - x().low(), 1e-12);
         double height = Math.max(y().high() - y().low(), 1e-12);
-        for (Curve curve : content.curves()) {
+        for (int row = 0; row < rows(); row++) {
+            Curve curve = content.curves().get(row);
             for (int i = 0; i < curve.x().size(); i++) {
                 double dx = (curve.x().get(i) - x) / width;
                 double dy = (curve.y().get(i) - y) / height;
                 double distance = dx * dx + dy * dy;
                 if (distance < closest) {
                     closest = distance;
-                    found = curve;
+                    found = row;
                     at = i;
                 }
             }
         }
-        if (found == null || closest > NEAR * NEAR * 4) {
-            return Optional.empty();
-        }
-        List<String> values = new ArrayList<>();
-        values.add(Marks.value(xAxis.title(), found.x().get(at), xAxis));
-        values.add(Marks.value(yAxis.title(), found.y().get(at), yAxis));
-        return Optional.of(new Reading(found.name(), values));
+        return found < 0 || closest > NEAR * NEAR * 4 ? Optional.empty() : Optional.of(tell(found, at));
+    }
+
+    @Override
+    public int rows() {
+        return content.curves().size();
+    }
+
+    @Override
+    public int columns(int row) {
+        return content.curves().get(row).x().size();
+    }
+
+    @Override
+    public double x(int row, int column) {
+        Curve curve = content.curves().get(row);
+        return Double.isNaN(curve.y().get(column)) ? Double.NaN : curve.x().get(column);
+    }
+
+    @Override
+    public double y(int row, int column) {
+        return content.curves().get(row).y().get(column);
+    }
+
+    @Override
+    public Reading tell(int row, int column) {
+        Curve curve = content.curves().get(row);
+        return new Reading(
+                curve.name(),
+                List.of(
+                        Marks.value(xAxis.title(), x(row, column), xAxis),
+                        Marks.value(yAxis.title(), y(row, column), yAxis)));
     }
 }

@@ -81,17 +81,32 @@ final class HistogramMarks implements Marks {
     public Optional<Reading> read(double at, double value) {
         for (int bin = 0; bin < bins(); bin++) {
             if (at >= content.edges().get(bin) && at < content.edges().get(bin + 1)) {
-                List<String> values = new ArrayList<>();
-                for (Content.Bars.Series series : content.series()) {
-                    values.add(Marks.value(series.name(), series.values().get(bin), y));
-                }
-                String unit = x.unit().isEmpty() ? "" : " " + x.unit();
-                return Optional.of(new Reading(
-                        Ticks.value(content.edges().get(bin)) + " to "
-                                + Ticks.value(content.edges().get(bin + 1)) + unit,
-                        values));
+                return Optional.of(tell(0, bin));
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public int columns(int row) {
+        return bins();
+    }
+
+    @Override
+    public double x(int row, int bin) {
+        return (content.edges().get(bin) + content.edges().get(bin + 1)) / 2;
+    }
+
+    @Override
+    public Reading tell(int row, int bin) {
+        List<String> values = new ArrayList<>();
+        for (Content.Bars.Series series : content.series()) {
+            values.add(Marks.value(series.name(), series.values().get(bin), y));
+        }
+        String unit = x.unit().isEmpty() ? "" : " " + x.unit();
+        return new Reading(
+                Ticks.value(content.edges().get(bin)) + " to "
+                        + Ticks.value(content.edges().get(bin + 1)) + unit,
+                values);
     }
 }

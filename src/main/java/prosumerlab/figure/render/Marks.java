@@ -26,6 +26,25 @@ interface Marks {
     /** What there is at a place, in values of the axes. */
     Optional<Reading> read(double x, double y);
 
+    /** How many rows there are to read from one to the next: curves, or the rows of a heat map. */
+    default int rows() {
+        return 1;
+    }
+
+    /** How many places {@code row} has, from left to right. */
+    int columns(int row);
+
+    /** Where the place is on the x axis; NaN if there is nothing. */
+    double x(int row, int column);
+
+    /** Where the place is on the y axis; NaN if it is as high as the plot. */
+    default double y(int row, int column) {
+        return Double.NaN;
+    }
+
+    /** What there is at the place. */
+    Reading tell(int row, int column);
+
     static Marks of(Axis x, Axis y, Content content, Look look) {
         if (content instanceof Content.OverTime time) {
             return new TimeMarks((Axis.Hours) x, y, time, look);

@@ -282,9 +282,21 @@ final class TimeMarks implements Marks {
     @Override
     public Optional<Reading> read(double hours, double value) {
         int step = (int) Math.floor(hours / stepHours);
-        if (step < 0 || step >= x.steps()) {
-            return Optional.empty();
-        }
+        return step < 0 || step >= x.steps() ? Optional.empty() : Optional.of(tell(0, step));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.steps();
+    }
+
+    @Override
+    public double x(int row, int step) {
+        return Math.min((step + 0.5) * stepHours, x.length());
+    }
+
+    @Override
+    public Reading tell(int row, int step) {
         List<String> values = new ArrayList<>();
         for (TimeSeries series : content.series()) {
             double number = series.values().get(step);
@@ -294,6 +306,6 @@ final class TimeMarks implements Marks {
                                     + Ticks.value(series.upper().get(step)) + " " + y.unit()
                             : Marks.value(series.name(), number, y));
         }
-        return Optional.of(new Reading(Clock.moment(x, step), values));
+        return new Reading(Clock.moment(x, step), values);
     }
 }
