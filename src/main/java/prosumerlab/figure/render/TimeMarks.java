@@ -13,6 +13,9 @@ import prosumerlab.figure.Numbers;
 
 /** Series over the hours; where there are more steps than pixels, each pixel stands for several. */
 final class TimeMarks implements Marks {
+    /** Points. */
+    private static final double THINNEST = 4;
+
     private final Axis.Hours x;
     private final Axis y;
     private final Content.OverTime content;
@@ -153,15 +156,29 @@ final class TimeMarks implements Marks {
                 area(space, topBefore, stack.top(), bundle, paint);
                 area(space, bottomBefore, stack.bottom(), bundle, paint);
             } else {
-                double half = space.atMostABar((bundles < 400 ? 0.8 : 1) * bundle * stepHours) / 2;
-                for (int i = 0; i < bundles; i++) {
-                    double middle = (i + 0.5) * bundle * stepHours;
-                    double left = middle - half;
-                    double right = Math.min(middle + half, x.length());
-                    space.bar(left, right, topBefore.get(i), stack.top().get(i), paint);
-                    space.bar(left, right, bottomBefore.get(i), stack.bottom().get(i), paint);
-                }
+                Numbers top = stack.top();
+                Numbers bottom = stack.bottom();
+                bars(space, bundle, topBefore, top, paint);
+                bars(space, bundle, bottomBefore, bottom, paint);
             }
+        }
+    }
+
+    private void bars(Space space, int bundle, Numbers from, Numbers to, java.awt.Paint paint) {
+        double hours = bundle * stepHours;
+        // So thin that a gap between them would only make their colour pale.
+        boolean thin = space.x(hours) - space.x(0) < THINNEST;
+        double half = space.atMostABar((thin ? 1 : 0.8) * hours) / 2;
+        Runnable all = () -> {
+            for (int i = 0; i < to.size(); i++) {
+                double middle = (i + 0.5) * hours;
+                space.bar(middle - half, Math.min(middle + half, x.length()), from.get(i), to.get(i), paint);
+            }
+        };
+        if (thin) {
+            space.sharp(all);
+        } else {
+            all.run();
         }
     }
 
