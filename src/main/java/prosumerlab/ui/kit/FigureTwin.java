@@ -16,7 +16,6 @@ public enum FigureTwin {
     CHARGE("mean-state-of-charge"),
     P2P_SHARE("p2p-share"),
     BANNED("banned-by-hour"),
-    SUPPLY_AND_DEMAND("supply-and-demand"),
     NEGOTIATION("negotiation"),
     HOME("home");
 
