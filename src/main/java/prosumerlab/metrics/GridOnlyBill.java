@@ -26,8 +26,9 @@ public final class GridOnlyBill {
     /** What it would pay for {@code hour}, in millionths of a €; negative if it would earn. */
     public long of(HourRecord hour) {
         long deficit = hour.homes().get(Quantity.LOAD, home) - hour.homes().get(Quantity.PV, home);
+        RunTerms.Tariffs tariffs = terms.tariffs(hour.step());
         return deficit > 0
-                ? Micro.amount(deficit, terms.retailTariff())
-                : -Micro.amount(Math.min(-deficit, exportLimit), terms.feedInTariff());
+                ? Micro.amount(deficit, tariffs.retail())
+                : -Micro.amount(Math.min(-deficit, exportLimit), tariffs.feedIn());
     }
 }

@@ -43,6 +43,7 @@ import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tamper.TamperController;
 import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
@@ -89,7 +90,8 @@ public final class Composition {
         tabs.put(Place.HOME, () -> new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
         tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
-        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
+        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
+        tabs.put(Place.TAMPER, () -> new TamperController(cursor));
         tabs.put(
                 Place.REGULATOR,
                 () -> new RegulatorController(

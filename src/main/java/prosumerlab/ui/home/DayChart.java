@@ -11,11 +11,11 @@ import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Gap;
 import prosumerlab.scenario.Battery;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.Ticks;
+import prosumerlab.ui.kit.drawing.Drawing;
+import prosumerlab.ui.kit.drawing.Ticks;
 
 /**
  * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge

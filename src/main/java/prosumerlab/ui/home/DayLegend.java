@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Wrapped;
+import prosumerlab.ui.kit.drawing.Drawing;
 
 /** What the bars of a day mean, with their values in the shown hour; only those that the day has. */
 final class DayLegend extends VBox {

@@ -18,11 +18,11 @@ import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.Ban;
 import prosumerlab.history.BanReason;
 import prosumerlab.ui.kit.ChartMenu;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.drawing.Drawing;
 import prosumerlab.ui.state.Shown;
 
 /**

@@ -9,12 +9,12 @@ import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.metrics.Savings;
 import prosumerlab.ui.kit.ChartMenu;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.Ticks;
 import prosumerlab.ui.kit.compare.Comparing;
+import prosumerlab.ui.kit.drawing.Drawing;
+import prosumerlab.ui.kit.drawing.Ticks;
 
 /** The savings added up, smallest first, beside what they would be if all homes saved the same. */
 final class LorenzChart extends Drawing {

@@ -11,12 +11,12 @@ import javafx.scene.text.TextAlignment;
 import prosumerlab.domain.Micro;
 import prosumerlab.metrics.Savings;
 import prosumerlab.ui.kit.ChartMenu;
-import prosumerlab.ui.kit.Drawing;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.Ticks;
 import prosumerlab.ui.kit.compare.Comparing;
+import prosumerlab.ui.kit.drawing.Drawing;
+import prosumerlab.ui.kit.drawing.Ticks;
 
 /** A bar for each home, the smallest saving first: below the line who loses. Thousands share the columns of the screen. */
 final class SavingsChart extends Drawing {

@@ -110,7 +110,7 @@ class LessonTest extends WindowTest {
         listen();
         picture("lesson-chain");
         dragTo(11);
-        type(KeyCode.ALT, KeyCode.DIGIT6);
+        type(KeyCode.ALT, KeyCode.DIGIT7);
         listen();
         picture("lesson-regulator");
         part(RULES);
@@ -147,7 +147,7 @@ class LessonTest extends WindowTest {
     /** The pictures of the page about the regulator. */
     private void regulatorPage() {
         dragTo(14);
-        type(KeyCode.ALT, KeyCode.DIGIT6);
+        type(KeyCode.ALT, KeyCode.DIGIT7);
         part(BAN_CHART);
         picture("regulator-bans");
         dragTo(23);
