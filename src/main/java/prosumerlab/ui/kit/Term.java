@@ -49,6 +49,13 @@ public enum Term {
     PROOF_OF_WORK("Proof of work", "A hash with enough leading zeros can only be found by trying."),
     NONCE("Nonce", "The number a miner varies until the block's hash has enough leading zeros."),
     MERKLE_ROOT("Merkle root", "One hash that stands for all transactions of a block."),
+    HASH("Hash", "A fingerprint of 256 bits (SHA-256): change one bit of what is hashed and all of it changes."),
+    TRANSACTION("Transaction", "What a block records: the reward of its miner first, then trades."),
+    DIFFICULTY("Difficulty", "How many zeros the hash of a block must begin with; each makes mining 16 times as long."),
+    ATTEMPTS(
+            "Attempts", "Hashes that all miners tried until one fitted: 16 to the power of the difficulty on average."),
+    HASH_POWER("Hash power", "How many hashes a miner tries a second; its share is its chance of the next block."),
+    LUCK("Luck", "Blocks mined over the blocks that hash power alone would give; above 1 the miner was lucky."),
     REGULATOR("Regulator", "Pays bonuses, fines market use, and bans homes that break its rules for some hours."),
     BAN("Ban", "A banned home keeps its PV, battery and the utility grid, and trades with nobody."),
     AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),
