@@ -36,7 +36,10 @@ final class MarketWords {
      */
     static String rule(MarketComparison comparison, Optional<Mechanism> chosen, Scenario scenario) {
         if (chosen.isPresent()) {
-            return named(chosen.get()) + " The rest trades with the utility grid, where limits allow.";
+            return named(chosen.get())
+                    + (chosen.get().matchesPairs()
+                            ? " What no pair takes trades with the utility grid, where limits allow."
+                            : "");
         }
         String rule = comparison
                 .used()
@@ -141,9 +144,9 @@ final class MarketWords {
         return zero ? text : (micro > 0 ? "+" : "−") + text;
     }
 
-    /** How a home would fare, in a word. */
+    /** How a home would fare, in a word with a sign of its own. */
     static String verdict(HomeResult home) {
-        return home.againstReality() > 0 ? "gain" : home.againstReality() < 0 ? "lose" : "be the same";
+        return home.againstReality() > 0 ? "✓ gain" : home.againstReality() < 0 ? "✗ lose" : "= be the same";
     }
 
     /** The chart in a sentence. */

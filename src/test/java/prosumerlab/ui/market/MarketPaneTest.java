@@ -3,7 +3,6 @@ package prosumerlab.ui.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -51,9 +50,9 @@ class MarketPaneTest extends WindowTest {
         assertThat(textOf("winners-and-losers")).contains(rate.losers() + " would lose");
         assertThat(table("Winners and losers").getItems()).hasSameSizeAs(rate.homes());
         TableCell<?, ?> worst = robot.lookup(
-                        (Node node) -> node instanceof TableCell<?, ?> cell && "lose".equals(cell.getText()))
+                        (Node node) -> node instanceof TableCell<?, ?> cell && "✗ lose".equals(cell.getText()))
                 .query();
-        assertThat(worst.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("bad"));
+        assertThat(worst.getTableRow().getStyleClass()).contains("home-loses");
     }
 
     @Test
