@@ -39,7 +39,7 @@ public final class HtmlReport {
     public HtmlReport(Run run, List<String> notes) {
         this.run = run;
         this.notes = List.copyOf(notes);
-        this.source = new FigureSource(run, RunHeader.terms(run.source().scenario()));
+        this.source = new FigureSource(run, RunHeader.terms(run));
     }
 
     /**
