@@ -148,9 +148,9 @@ final class TamperWords {
         } else if (seconds < 2 * SECONDS_PER_MINUTE) {
             return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
         } else if (seconds < 2 * SECONDS_PER_HOUR) {
-            return String.format(Locale.ROOT, "%.0f min", seconds / SECONDS_PER_MINUTE);
+            return String.format(Locale.ROOT, "%.1f min", seconds / SECONDS_PER_MINUTE);
         }
-        return String.format(Locale.ROOT, "%,.0f h", seconds / SECONDS_PER_HOUR);
+        return String.format(Locale.ROOT, "%,.1f h", seconds / SECONDS_PER_HOUR);
     }
 
     private static String capital(String sentence) {

@@ -102,7 +102,7 @@ class LessonTest extends WindowTest {
         listen();
         picture("lesson-chain");
         dragTo(11);
-        type(KeyCode.ALT, KeyCode.DIGIT6);
+        type(KeyCode.ALT, KeyCode.DIGIT7);
         listen();
         picture("lesson-regulator");
     }
