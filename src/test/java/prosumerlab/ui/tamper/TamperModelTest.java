@@ -175,9 +175,9 @@ class TamperModelTest {
 
         mine(3, last, 1);
         assertThat(TamperWords.verdict(model.chain().get()))
-                .startsWith("The chain holds again, but from block 2 on it is another one: its last hash is ")
+                .startsWith("The chain holds again, but from block 2 on it is another one: its last hash is no longer ")
                 .contains(TamperWords.brief(model.chain().get().original(last).hash()))
-                .endsWith("Whoever kept the old chain, or the trade log, sees the change.");
+                .endsWith("; whoever kept the old chain, or the trade log, sees the change.");
     }
 
     @Test
