@@ -91,4 +91,52 @@ public record Scenario(
                 regulator,
                 other);
     }
+
+    /** The same with other batteries. */
+    public Scenario with(Battery other) {
+        return replacing(other);
+    }
+
+    /** The same with other trading among peers. */
+    public Scenario with(Trading other) {
+        return replacing(other);
+    }
+
+    /** The same with another local market. */
+    public Scenario with(Market other) {
+        return replacing(other);
+    }
+
+    /** The same with another chain. */
+    public Scenario with(Blockchain other) {
+        return replacing(other);
+    }
+
+    /** The same with another regulator. */
+    public Scenario with(Regulator other) {
+        return replacing(other);
+    }
+
+    private Scenario replacing(Record group) {
+        return new Scenario(
+                name,
+                description,
+                seed,
+                horizon,
+                community,
+                pv,
+                either(Battery.class, group, battery),
+                consumption,
+                weather,
+                prices,
+                either(Trading.class, group, trading),
+                either(Market.class, group, market),
+                either(Blockchain.class, group, blockchain),
+                either(Regulator.class, group, regulator),
+                measured);
+    }
+
+    private static <G extends Record> G either(Class<G> type, Record group, G present) {
+        return type.isInstance(group) ? type.cast(group) : present;
+    }
 }

@@ -40,6 +40,6 @@ public enum FigureTwin {
     /** The first {@code steps} of what is shown, with nothing picked. */
     public static FigureSource source(Shown shown, int steps) {
         Run run = shown.run();
-        return new FigureSource(run.upTo(steps), RunHeader.terms(run.source().scenario()));
+        return new FigureSource(run.upTo(steps), RunHeader.terms(run));
     }
 }

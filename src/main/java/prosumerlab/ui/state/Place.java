@@ -9,6 +9,7 @@ public enum Place {
     BLOCKCHAIN("Blockchain", "mdi2c-cube-outline"),
     TAMPER("Tamper lab", "mdi2f-flask-outline"),
     REGULATOR("Regulator", "mdi2g-gavel"),
+    WHAT_IF("What if", "mdi2c-call-split"),
     AUDIT("Audit", "mdi2s-shield-check-outline"),
     FIGURES("Figures", "mdi2i-image-multiple-outline");
 

@@ -55,7 +55,7 @@ final class ChecksOfTrade {
                     FigureRows.same(c.rows().number(row, "Energy_kWh"), expected, "pair");
                 }
             }
-            if (c.source().homes() <= 30) {
+            if (c.source().homes() <= 16) {
                 FigureRows.same(
                         c.rows().sum("Energy_kWh"),
                         pairs.values().stream().mapToDouble(each -> each).sum(),
@@ -121,6 +121,11 @@ final class ChecksOfTrade {
                         "energy");
                 atLeast(rows.series("Demand (bids)"), number(hour, "Market_Bought_kWh"));
                 atLeast(rows.series("Supply (asks)"), number(hour, "Market_Sold_kWh"));
+                FigureRows grid = rows.series("Grid sells");
+                FigureRows.same(
+                        grid.number(grid.size() - 1, "Price_Euro_kWh"),
+                        c.source().run().scenarioOf(step(hour)).prices().retailTariffEuroPerKwh(),
+                        "retail tariff");
             }
         });
     }

@@ -16,9 +16,11 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.When;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
+import prosumerlab.metrics.RunTerms;
 import prosumerlab.metrics.SupplyDemand;
 import prosumerlab.metrics.SupplyDemand.Corner;
 
@@ -32,7 +34,9 @@ final class SupplyAndDemand extends DescribedFigure {
                 "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price (another"
                         + " mechanism than pay-as-clear: at this price on average), and beyond the community's own orders the"
                         + " grid sells at the retail and buys at the feed-in tariff.",
-                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.");
+                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.",
+                Gap.BARGAINING,
+                Gap.SCENARIO);
     }
 
     @Override
@@ -54,8 +58,8 @@ final class SupplyAndDemand extends DescribedFigure {
                             : "Nobody had an order in the local market in this hour (" + When.of(source, step)
                                     + "). Choose an hour with market trades.");
         }
-        SupplyDemand curves = SupplyDemand.of(
-                market, source.terms().retailTariff(), source.terms().feedInTariff());
+        RunTerms.Tariffs tariffs = source.terms().tariffs(step);
+        SupplyDemand curves = SupplyDemand.of(market, tariffs.retail(), tariffs.feedIn());
         List<Curve> drawn = new ArrayList<>();
         add(drawn, "Demand (bids)", Tone.BUYING, curves.demand());
         add(drawn, "Supply (asks)", Tone.SELLING, curves.supply());

@@ -12,6 +12,7 @@ import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.Ban;
 import prosumerlab.history.BanReason;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.metrics.HourSums;
 
@@ -27,7 +28,8 @@ final class BansByReason extends DescribedFigure {
                 "The first bar is how often the regulator banned, the second how many homes that met, the third how long they were"
                         + " kept from trade in all; the parts are the reasons.",
                 "Number of bans decided, of homes that got at least one, and sum over homes and steps of the time banned, each by"
-                        + " reason.");
+                        + " reason.",
+                Gap.REGULATOR);
     }
 
     @Override

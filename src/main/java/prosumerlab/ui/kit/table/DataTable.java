@@ -1,6 +1,8 @@
 package prosumerlab.ui.kit.table;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -114,6 +117,23 @@ public final class DataTable<R> extends StackPane {
         table.setPlaceholder(node);
     }
 
+    /** Gives each row the style class that {@code style} tells; style sheets colour its cells by {@code column-<title>}. */
+    public void styleRows(Function<R, String> style) {
+        table.setRowFactory(owner -> new TableRow<>() {
+            private String given = "";
+
+            @Override
+            protected void updateItem(R row, boolean empty) {
+                super.updateItem(row, empty);
+                getStyleClass().remove(given);
+                given = empty || row == null ? "" : style.apply(row);
+                if (!given.isEmpty()) {
+                    getStyleClass().add(given);
+                }
+            }
+        });
+    }
+
     /** Reads the cells again after what they are computed from has changed. */
     public void refresh() {
         table.refresh();
@@ -142,6 +162,8 @@ public final class DataTable<R> extends StackPane {
         made.setCellFactory(owner -> new DataCell<>(column));
         made.setComparator(column.order());
         made.setUserData(column);
+        made.getStyleClass()
+                .add("column-" + column.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         if (column.numeric()) {
             made.getStyleClass().add("number-column");
         }
