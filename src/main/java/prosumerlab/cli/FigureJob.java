@@ -64,7 +64,7 @@ final class FigureJob {
 
     /** Draws them into {@code folder}, which is there, of what {@code chosen} chooses in the run. */
     void into(Path folder, Run run, UnaryOperator<FigureSource> chosen) throws IOException, InterruptedException {
-        FigureSource source = new FigureSource(run, RunHeader.terms(run.source().scenario()));
+        FigureSource source = new FigureSource(run, RunHeader.terms(run));
         try (Progress progress = new Progress(terminal, "figures", figures.size())) {
             files.write(folder, figures, chosen.apply(source), figure -> progress.step());
         }

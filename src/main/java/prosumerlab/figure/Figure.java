@@ -1,6 +1,9 @@
 package prosumerlab.figure;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 
 /** One figure of the catalogue. */
@@ -27,8 +30,13 @@ public interface Figure {
         return Set.of();
     }
 
+    /** Without which of these it cannot be drawn; what it can do without it leaves out. */
+    default Set<Gap> needs() {
+        return Set.of();
+    }
+
     /**
-     * The figure of a run that has at least one {@link HourRecord}.
+     * The figure of a run that has at least one {@link HourRecord} and lacks nothing that it {@link #needs}.
      *
      * @return a content that says why if this run has nothing for it
      */
@@ -36,9 +44,18 @@ public interface Figure {
 
     /** The figure of {@code source}, or why there is none. */
     default FigureData of(FigureSource source) {
-        return source.steps() == 0
-                ? empty("No hour has been run yet. Press play, or step an hour forward.")
-                : compose(source);
+        if (source.steps() == 0) {
+            return empty("No hour has been run yet. Press play, or step an hour forward.");
+        }
+        List<Gap> lacking = Stream.of(Gap.values())
+                .filter(needs()::contains)
+                .filter(source::lacks)
+                .toList();
+        return lacking.isEmpty()
+                ? compose(source)
+                : empty(
+                        FigureSource.lacking(lacking) + ". The run was read from its"
+                                + " tables; one that is computed here, or a folder that can be computed again, has everything.");
     }
 
     /** This figure with {@code content}. */

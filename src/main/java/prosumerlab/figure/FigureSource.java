@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import prosumerlab.domain.ParticipantIds;
 import prosumerlab.domain.TimeGrid;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.Run;
@@ -64,6 +66,16 @@ public final class FigureSource {
 
     public Run run() {
         return run;
+    }
+
+    /** Whether {@code what} was not recorded, so that nothing must be shown of it. */
+    public boolean lacks(Gap what) {
+        return run.lacks(what);
+    }
+
+    /** Such as "This folder does not hold the chain and audits". */
+    public static String lacking(List<Gap> gaps) {
+        return "This folder does not hold " + gaps.stream().map(Gap::label).collect(Collectors.joining(" and "));
     }
 
     public RunTerms terms() {

@@ -32,9 +32,13 @@ public record Run(
     public record Branching(int lastStep, Scenario scenario) {
         /** Those that {@code source} went through. */
         public static List<Branching> of(LoadedScenario source) {
-            return source.earlier().stream()
-                    .map(earlier ->
-                            new Branching(earlier.lastStep(), earlier.source().scenario()))
+            return of(source.earlier());
+        }
+
+        /** Those of {@code earlier}. */
+        public static List<Branching> of(List<LoadedScenario.Earlier> earlier) {
+            return earlier.stream()
+                    .map(each -> new Branching(each.lastStep(), each.source().scenario()))
                     .toList();
         }
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.HourSink;
+import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.metrics.KeyFigures;
 import prosumerlab.scenario.LoadedScenario;
@@ -45,7 +46,7 @@ public final class RunFiles {
             throws IOException, InterruptedException {
         copies.copyInto(folder);
         EarlierScenarios.write(folder, earlier, copies.scenario().measured(), json);
-        try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), run));
+        try (LateWriter writer = new LateWriter(folder, () -> header(copies.scenario(), earlier, run));
                 HourPipe pipe = new HourPipe(writer)) {
             boolean whole = run.run(hour -> {
                 hand(hour, pipe);
@@ -61,8 +62,14 @@ public final class RunFiles {
         }
     }
 
-    private RunHeader header(Scenario scenario, RunSource run) {
-        return new RunHeader(scenario, json.apply(scenario), run.homes(), run.genesis(), ProgramVersion.text());
+    private RunHeader header(Scenario scenario, List<LoadedScenario.Earlier> earlier, RunSource run) {
+        return new RunHeader(
+                scenario,
+                json.apply(scenario),
+                run.homes(),
+                run.genesis(),
+                Run.Branching.of(earlier),
+                ProgramVersion.text());
     }
 
     private static void hand(HourRecord hour, HourPipe pipe) {

@@ -2,6 +2,7 @@ package prosumerlab.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prosumerlab.domain.Micro;
@@ -27,6 +28,22 @@ class GridOnlyBillTest {
                 .set(Quantity.CHARGED, 1, 1)
                 .build();
         RunTerms terms = new RunTerms(stepMinutes, 300_000, 80_000, exportShare, 50);
+
+        assertThat(new GridOnlyBill(new Home(1, 0, 4, 1, Micro.ONE), terms).of(hour))
+                .isEqualTo(Micro.of(euro));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0.6", "5, 1.2"})
+    void of_takes_the_tariff_of_the_hour_where_a_run_branched(int step, double euro) {
+        HourRecord hour = new HourBuilder(step, 2).set(Quantity.LOAD, 1, 2).build();
+        RunTerms terms = new RunTerms(
+                60,
+                List.of(
+                        new RunTerms.Tariffs(4, 300_000, 80_000),
+                        new RunTerms.Tariffs(RunTerms.TO_THE_END, 600_000, 80_000)),
+                1,
+                50);
 
         assertThat(new GridOnlyBill(new Home(1, 0, 4, 1, Micro.ONE), terms).of(hour))
                 .isEqualTo(Micro.of(euro));

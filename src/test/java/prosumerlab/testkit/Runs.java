@@ -2,6 +2,7 @@ package prosumerlab.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.scenario.LoadedScenario;
@@ -24,6 +25,6 @@ public final class Runs {
         if (!run.run(hours::add)) {
             throw new IllegalStateException("interrupted");
         }
-        return new Run(source, run.homes(), run.genesis(), List.copyOf(hours));
+        return new Run(source, run.homes(), run.genesis(), List.copyOf(hours), Run.Branching.of(source), Set.of());
     }
 }

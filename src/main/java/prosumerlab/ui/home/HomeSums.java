@@ -12,7 +12,6 @@ import prosumerlab.history.Run;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.GridOnlyBill;
 import prosumerlab.results.RunHeader;
-import prosumerlab.scenario.Scenario;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Shown;
 
@@ -23,7 +22,6 @@ final class HomeSums {
     private final OpenRun source;
     private final Home home;
     private GridOnlyBill gridOnlyBill;
-    private Scenario billed;
     private final long[][] sums = new long[Quantity.values().length][FIRST_CAPACITY];
     private final long[][] received = new long[MoneyKind.values().length][FIRST_CAPACITY];
     private final long[][] paid = new long[MoneyKind.values().length][FIRST_CAPACITY];
@@ -44,8 +42,10 @@ final class HomeSums {
 
     /** Takes the hours recorded since the last time. */
     void follow(Run run) {
+        if (gridOnlyBill == null) {
+            gridOnlyBill = new GridOnlyBill(home, RunHeader.terms(run));
+        }
         for (; size < run.hours().size(); size++) {
-            bill(run.scenarioOf(size));
             add(run.hours().get(size), home.id());
         }
     }
@@ -83,14 +83,6 @@ final class HomeSums {
     /** Its bans in all recorded hours, in order. */
     List<Ban> bans() {
         return bans;
-    }
-
-    /** A branch has other tariffs than the hours before it. */
-    private void bill(Scenario scenario) {
-        if (scenario != billed) {
-            billed = scenario;
-            gridOnlyBill = new GridOnlyBill(home, RunHeader.terms(scenario));
-        }
     }
 
     private void add(HourRecord hour, int id) {

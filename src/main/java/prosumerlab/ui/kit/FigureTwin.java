@@ -16,7 +16,8 @@ public enum FigureTwin {
     CHARGE("mean-state-of-charge"),
     P2P_SHARE("p2p-share"),
     BANNED("banned-by-hour"),
-    SUPPLY_AND_DEMAND("supply-and-demand"),
+    BAN_CHART("ban-chart"),
+    TREASURY("treasury"),
     NEGOTIATION("negotiation"),
     HOME("home");
 
@@ -40,6 +41,6 @@ public enum FigureTwin {
     /** The first {@code steps} of what is shown, with nothing picked. */
     public static FigureSource source(Shown shown, int steps) {
         Run run = shown.run();
-        return new FigureSource(run.upTo(steps), RunHeader.terms(run.source().scenario()));
+        return new FigureSource(run.upTo(steps), RunHeader.terms(run));
     }
 }

@@ -34,7 +34,7 @@ final class Tabs extends TabPane {
         /** For words. */
         NARROW(5.2),
         /** For words close to each other. */
-        TIGHT(4.45),
+        TIGHT(4.3),
         /** For icons, and the words of the tab in front. */
         CRAMPED(0);
 

@@ -69,8 +69,9 @@ record Stop(String title, String text, String target, String clear, Place place)
                     "#tab-home",
                     Place.HOME),
             new Stop(
-                    "The local market",
-                    "What neighbours could not agree on is traded here at one price, where supply meets demand.",
+                    "The market",
+                    "All bids and asks of the hour, what became of them, and every negotiation offer by offer. Give the same orders "
+                            + "to another mechanism: who would gain by it, and who would lose?",
                     "#tab-market",
                     Place.MARKET),
             new Stop(

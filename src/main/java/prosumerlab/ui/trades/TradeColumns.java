@@ -30,7 +30,7 @@ final class TradeColumns {
                                 trade -> trade.step() != model.shown().get().step(),
                                 trade -> links.toHour(trade.step()))),
                 Column.<Trade>words("Mechanism", 9, trade -> Mechanism.of(trade).shortLabel())
-                        .explained(Term.MECHANISM),
+                        .explained(Term.TRADE_KIND),
                 home("Buyer", links, Trade::buyer),
                 home("Seller", links, Trade::seller),
                 Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),

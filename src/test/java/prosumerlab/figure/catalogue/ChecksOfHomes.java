@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.results.table.TableKind;
+import prosumerlab.scenario.Prices;
 
 /** What figures of homes, their batteries and their money must show, from the tables of the run. */
 final class ChecksOfHomes {
@@ -185,8 +186,8 @@ final class ChecksOfHomes {
             story(c, c.rows(), worst);
         });
         checks.put("home-types", c -> {
-            FigureRows energy = c.rows().panel("Energy of the mean home over the run");
-            FigureRows money = c.rows().panel("Bill of the mean home over the run");
+            FigureRows energy = c.rows().panel("Energy, mean home");
+            FigureRows money = c.rows().panel("Bill, mean home");
             double[] balances = balances(c);
             double[] savings = savings(c);
             for (int row = 0; row < energy.size(); row++) {
@@ -230,7 +231,11 @@ final class ChecksOfHomes {
         FigureRows energy = rows.panel("Energy");
         energy.sums("PV_kWh", PROSUMER_ENERGY, only(home, "PV_Generation_kWh", null));
         energy.sums("Consumption_kWh", PROSUMER_ENERGY, only(home, "Consumption_kWh", null));
-        energy.sums("Battery_kWh", PROSUMER_ENERGY, only(home, "Battery_Charged_kWh", "Battery_Discharged_kWh"));
+        if (c.source().run().homes().get(home).hasBattery()) {
+            energy.sums("Battery_kWh", PROSUMER_ENERGY, only(home, "Battery_Charged_kWh", "Battery_Discharged_kWh"));
+        } else {
+            FigureRows.same(energy.sum("Battery_kWh"), 0, "no battery");
+        }
         energy.sums("Peers_kWh", PROSUMER_ENERGY, only(home, "P2P_Bought_kWh", "P2P_Sold_kWh"));
         energy.sums("Market_kWh", PROSUMER_ENERGY, only(home, "Market_Bought_kWh", "Market_Sold_kWh"));
         energy.sums("Grid_kWh", PROSUMER_ENERGY, only(home, "Grid_Import_kWh", "Grid_Export_kWh"));
@@ -260,12 +265,12 @@ final class ChecksOfHomes {
     /** Against a home without battery and trade, whose PV is never too large to be fed in. */
     private static double[] savings(FigureCheck.Case c) {
         FigureSource source = c.source();
-        double retail = source.terms().retailTariff() / 1e6;
-        double feedIn = source.terms().feedInTariff() / 1e6;
         double[] savings = balances(c);
         for (CSVRecord row : c.tables().rows(PROSUMER_ENERGY)) {
             double deficit = number(row, "Consumption_kWh") - number(row, "PV_Generation_kWh");
-            double price = deficit > 0 ? retail : feedIn;
+            int step = (int) number(row, "Timestep");
+            Prices prices = source.run().scenarioOf(step).prices();
+            double price = deficit > 0 ? prices.retailTariffEuroPerKwh() : prices.feedInTariffEuroPerKwh();
             savings[home(row)] += Math.round(deficit * price * 1e6) / 1e6;
         }
         return savings;

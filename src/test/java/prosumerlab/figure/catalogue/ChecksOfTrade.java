@@ -55,7 +55,7 @@ final class ChecksOfTrade {
                     FigureRows.same(c.rows().number(row, "Energy_kWh"), expected, "pair");
                 }
             }
-            if (c.source().homes() <= 30) {
+            if (c.source().homes() <= 16) {
                 FigureRows.same(
                         c.rows().sum("Energy_kWh"),
                         pairs.values().stream().mapToDouble(each -> each).sum(),
@@ -121,6 +121,11 @@ final class ChecksOfTrade {
                         "energy");
                 atLeast(rows.series("Demand (bids)"), number(hour, "Market_Bought_kWh"));
                 atLeast(rows.series("Supply (asks)"), number(hour, "Market_Sold_kWh"));
+                FigureRows grid = rows.series("Grid sells");
+                FigureRows.same(
+                        grid.number(grid.size() - 1, "Price_Euro_kWh"),
+                        c.source().run().scenarioOf(step(hour)).prices().retailTariffEuroPerKwh(),
+                        "retail tariff");
             }
         });
     }
@@ -216,6 +221,7 @@ final class ChecksOfTrade {
             Map<String, String> reasons =
                     Map.of("Excessive_market_use", "excessive_market_usage", "Negative_balance", "negative_balance");
             double hours = 0;
+            double homes = 0;
             for (Map.Entry<String, String> reason : reasons.entrySet()) {
                 List<CSVRecord> decided = c.tables()
                         .rows(
@@ -223,15 +229,17 @@ final class ChecksOfTrade {
                                 row -> row.get("New_Ban").equals("True")
                                         && row.get("Ban_Reason").equals(reason.getValue()));
                 FigureRows.same(c.rows().number(0, reason.getKey()), decided.size(), "decided");
-                FigureRows.same(
-                        c.rows().number(1, reason.getKey()),
-                        decided.stream()
-                                .mapToInt(RunTablesOnDisk::home)
-                                .distinct()
-                                .count(),
-                        "homes");
+                homes += c.rows().number(1, reason.getKey());
                 hours += c.rows().number(2, reason.getKey());
             }
+            long banned = c
+                    .tables()
+                    .rows(REGULATOR_ACTIONS, row -> row.get("New_Ban").equals("True"))
+                    .stream()
+                    .mapToInt(RunTablesOnDisk::home)
+                    .distinct()
+                    .count();
+            FigureRows.same(homes, banned, "homes");
             long steps = c.tables()
                     .rows(PROSUMER_TRADING, row -> row.get("Is_Banned").equals("True"))
                     .size();

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import prosumerlab.scenario.Prices;
 
 /** What figures over time must show, from the tables of the run. */
 final class ChecksOverTime {
@@ -48,7 +49,8 @@ final class ChecksOverTime {
                     .overTime(
                             "Newly_decided",
                             REGULATOR_ACTIONS,
-                            rows -> perStep(rows, row -> row.get("New_Ban").equals("True")));
+                            rows -> valueUnlessZero(
+                                    perStep(rows, row -> row.get("New_Ban").equals("True"))));
             for (int row = 0; row < c.rows().size(); row++) {
                 List<CSVRecord> homes = c.tables()
                         .rows(PROSUMER_TRADING, c.rows().from(row), c.rows().to(row));
@@ -199,7 +201,17 @@ final class ChecksOverTime {
             c.rows().overTime("Opening_asks_Euro_kWh", PROSUMER_TRADING, rows -> mean(rows, "Ask_Price_Euro_kWh"));
             c.rows().overTime("P2P_trades_Euro_kWh", ALL_TRADES, rows -> price(rows, "p2p"));
             c.rows().overTime("Local_market_Euro_kWh", ALL_TRADES, rows -> price(rows, "local_market"));
+            tariff(c, "Retail_tariff_Euro_kWh", Prices::retailTariffEuroPerKwh);
+            tariff(c, "Feed-in_tariff_Euro_kWh", Prices::feedInTariffEuroPerKwh);
         });
+    }
+
+    private static void tariff(FigureCheck.Case c, String column, ToDoubleFunction<Prices> tariff) {
+        c.rows().overTime(column, COMMUNITY_SUMMARY, rows -> rows.stream()
+                .mapToDouble(row -> tariff.applyAsDouble(
+                        c.source().run().scenarioOf(step(row)).prices()))
+                .average()
+                .orElseThrow());
     }
 
     private static void money(Map<String, FigureCheck> checks) {
@@ -254,6 +266,10 @@ final class ChecksOverTime {
     }
 
     /** How many rows are so, in the mean of the time steps. */
+    private static double valueUnlessZero(double value) {
+        return value == 0 ? Double.NaN : value;
+    }
+
     private static double perStep(List<CSVRecord> rows, Predicate<CSVRecord> so) {
         return rows.stream().filter(so).count()
                 / (double) rows.stream().map(RunTablesOnDisk::step).distinct().count();

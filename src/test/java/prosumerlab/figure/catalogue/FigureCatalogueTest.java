@@ -2,18 +2,27 @@ package prosumerlab.figure.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Topic;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Run;
+import prosumerlab.results.RunHeader;
+import prosumerlab.results.saved.SavedFolder;
+import prosumerlab.testkit.SavedRuns;
 
 class FigureCatalogueTest {
     private static final List<Figure> FIGURES = FigureCatalogue.figures();
@@ -114,6 +123,75 @@ class FigureCatalogueTest {
             this.run = run;
             this.keys = List.of(keys);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figures_ofAFolderThatLacksSomething_sayWhatOrDoWithout(Gap gap) {
+        FigureSource source = FigureRuns.DEFAULT_DAY.source(EnumSet.of(gap));
+        for (Figure figure : FIGURES) {
+            FigureData data = figure.of(source);
+            FigureChecks.check(data);
+            if (figure.needs().contains(gap)) {
+                assertThat(((Content.Empty) data.content()).reason())
+                        .startsWith("This folder does not hold " + gap.label());
+            } else {
+                assertThat(data.isEmpty()).as(figure.key()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void figures_ofTheFiveTablesOfTheReferenceSystem_showNothingThatTheyDoNotHold(@TempDir Path folder)
+            throws Exception {
+        SavedRuns.write(FigureRuns.DEFAULT_DAY.run(), folder);
+        SavedRuns.makeClassic(folder);
+        Run run = SavedFolder.of(folder)
+                .open(
+                        scenario -> {
+                            throw new AssertionError("there is no scenario");
+                        },
+                        hour -> {})
+                .run();
+        FigureSource source = new FigureSource(run, RunHeader.terms(run));
+
+        FIGURES.forEach(figure -> FigureChecks.check(figure.of(source)));
+        assertThat(FIGURES.stream().filter(figure -> figure.of(source).isEmpty()))
+                .extracting(Figure::key)
+                .containsExactly(
+                        "negotiation",
+                        "supply-and-demand",
+                        "bonuses-penalties-fees",
+                        "bill-against-grid-only",
+                        "savings",
+                        "lorenz-curve",
+                        "accounts",
+                        "blocks-and-transactions",
+                        "block-fill",
+                        "attempts",
+                        "mining-time",
+                        "blocks-by-miner",
+                        "treasury",
+                        "home-money",
+                        "best-home",
+                        "worst-home");
+        assertThat(FigureCatalogue.figure("prices").orElseThrow().of(source).subtitle())
+                .isEqualTo("This folder does not hold the scenario");
+    }
+
+    @Test
+    void home_ofALongRun_showsTheDayOfTheChosenHourAndTheMoneyOfTheWholeRun() {
+        FigureSource source = FigureRuns.WEEK.source().withHome(7).withStep(3 * 24 + 5);
+
+        FigureData figure = FigureCatalogue.figure("home").orElseThrow().of(source);
+
+        List<Content.Panel> panels = ((Content.Panels) figure.content()).panels();
+        Axis.Hours day = (Axis.Hours) panels.get(0).x();
+        assertThat(panels.get(0).title()).isEqualTo("Energy on 24 Apr");
+        assertThat(day.label()).isEqualTo("Hour of the day (h)");
+        assertThat(day.step(0)).isEqualTo(72);
+        assertThat(day.steps()).isEqualTo(24);
+        assertThat(((Axis.Hours) panels.get(1).x()).steps()).isEqualTo(168);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package prosumerlab.figure.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import prosumerlab.figure.FigureSource;
-import prosumerlab.history.HourRecord;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Run;
 import prosumerlab.results.RunHeader;
+import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.testkit.Runs;
 import prosumerlab.testkit.Scenarios;
@@ -27,6 +29,14 @@ enum FigureRuns {
     UNEVEN_MINERS("blockchain.miners", 3, "blockchain.hashPowerShares", new double[] {2, 1, 1}),
     NIGHT("horizon.hours", 4),
     NO_SUN("pv.share", 0.0),
+    /** Other tariffs from noon on. */
+    BRANCH("prices.retailTariffEuroPerKwh", 0.6, "prices.feedInTariffEuroPerKwh", 0.02) {
+        @Override
+        LoadedScenario scenario() {
+            LoadedScenario before = LoadedScenario.of(Scenario.defaults());
+            return super.scenario().after(List.of(new LoadedScenario.Earlier(11, before)));
+        }
+    },
     MANY_HOMES("community.prosumers", 300, "blockchain.difficulty", 0);
 
     private final Object[] settings;
@@ -38,9 +48,13 @@ enum FigureRuns {
 
     synchronized Run run() {
         if (run == null) {
-            run = Runs.of(Scenarios.change(Scenario.defaults(), settings));
+            run = Runs.of(scenario(), 1);
         }
         return run;
+    }
+
+    LoadedScenario scenario() {
+        return LoadedScenario.of(Scenarios.change(Scenario.defaults(), settings));
     }
 
     FigureSource source() {
@@ -49,11 +63,16 @@ enum FigureRuns {
 
     /** As many hours of it as were run when somebody looked in the middle. */
     FigureSource source(int steps) {
-        List<HourRecord> hours = run().hours().subList(0, steps);
-        return source(new Run(run().source(), run().homes(), run().genesis(), hours));
+        return source(run().upTo(steps));
+    }
+
+    /** As it would be read from a folder that lacks {@code gaps}. */
+    FigureSource source(Set<Gap> gaps) {
+        Run all = run();
+        return source(new Run(all.source(), all.homes(), all.genesis(), all.hours(), all.branchings(), gaps));
     }
 
     private static FigureSource source(Run run) {
-        return new FigureSource(run, RunHeader.terms(run.source().scenario()));
+        return new FigureSource(run, RunHeader.terms(run));
     }
 }

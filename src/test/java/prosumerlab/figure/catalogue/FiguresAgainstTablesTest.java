@@ -48,7 +48,8 @@ class FiguresAgainstTablesTest {
                 "ONE_HOME",
                 "SEASON",
                 "NO_CHAIN",
-                "UNEVEN_MINERS"
+                "UNEVEN_MINERS",
+                "BRANCH"
             })
     void figures_showWhatTheTablesSay(FigureRuns run) throws IOException {
         RunTablesOnDisk tables = RunTablesOnDisk.of(run.run(), folder);

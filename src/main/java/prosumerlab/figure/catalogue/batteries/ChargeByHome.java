@@ -35,6 +35,7 @@ final class ChargeByHome extends DescribedFigure {
                 .toList();
         TimeColumns time = TimeColumns.of(source);
         return data(
+                "Smaller systems at the top",
                 time.axis(),
                 Axis.names(
                         "Home",

@@ -2,9 +2,6 @@ package prosumerlab.figure.catalogue.batteries;
 
 import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
 
-import java.util.List;
-import prosumerlab.figure.Axis;
-import prosumerlab.figure.Content.OverTime;
 import prosumerlab.figure.Content.TimeSeries;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
@@ -33,21 +30,16 @@ final class ChargingAndDischarging extends DescribedFigure {
             return empty(Charge.NO_BATTERY);
         }
         TimeColumns time = TimeColumns.of(source);
-        return data(
-                time.axis(),
-                Axis.values(time.per("Energy"), "kWh"),
-                new OverTime(
-                        List.of(
-                                new TimeSeries("Charged", Tone.CHARGING, BAR, time.total(Quantity.CHARGED)),
-                                new TimeSeries(
-                                        "Discharged to own load", Tone.DISCHARGING, BAR, time.sum(hour -> -hour.homes()
-                                                .total(Quantity.DISCHARGED_TO_LOAD))),
-                                new TimeSeries(
-                                        "Discharged for sale",
-                                        Tone.SELLING,
-                                        BAR,
-                                        time.sum(hour -> hour.homes().total(Quantity.DISCHARGED_TO_LOAD)
-                                                - hour.homes().total(Quantity.DISCHARGED)))),
-                        List.of()));
+        return energy(
+                time,
+                new TimeSeries("Charged", Tone.CHARGING, BAR, time.total(Quantity.CHARGED)),
+                new TimeSeries("Discharged to own load", Tone.DISCHARGING, BAR, time.sum(hour -> -hour.homes()
+                        .total(Quantity.DISCHARGED_TO_LOAD))),
+                new TimeSeries(
+                        "Discharged for sale",
+                        Tone.SELLING,
+                        BAR,
+                        time.sum(hour -> hour.homes().total(Quantity.DISCHARGED_TO_LOAD)
+                                - hour.homes().total(Quantity.DISCHARGED))));
     }
 }

@@ -13,6 +13,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.GeometricLaw;
 
 /** How many hashes each block took, against the law of chance. */
@@ -28,7 +29,8 @@ final class AttemptsAgainstChance extends DescribedFigure {
                 "The steps say which share of the blocks took at most that many hashes; the more blocks there are, the closer they"
                         + " follow the curve of pure chance.",
                 "Share of the blocks with at most so many attempts; chance: 1 - (1 - 16^-difficulty)^attempts (Nakamoto, Bitcoin,"
-                        + " 2008, section 4), with 16^difficulty attempts expected.");
+                        + " 2008, section 4), with 16^difficulty attempts expected.",
+                Gap.CHAIN);
     }
 
     @Override
@@ -42,7 +44,8 @@ final class AttemptsAgainstChance extends DescribedFigure {
                 blocks.all().stream().mapToLong(Block::attempts).sorted().toArray();
         GeometricLaw law = new GeometricLaw(difficulty);
         long expected = GeometricLaw.expectedAttempts(difficulty);
-        double reach = Math.max(sorted[sorted.length - 1], 3 * expected);
+        // Beyond the last block, so that its step does not lie on the frame.
+        double reach = Math.max(sorted[sorted.length - 1] * 1.05, 3 * expected);
         int steps = sorted.length;
         return data(
                 blocks.all().size() + (steps == 1 ? " block" : " blocks") + " of difficulty " + difficulty,

@@ -10,6 +10,7 @@ import prosumerlab.figure.Guide;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.KeyFigure;
 
 /** How full each block is. */
@@ -21,7 +22,9 @@ final class BlockFill extends DescribedFigure {
                 "Fill of blocks",
                 "Each bar is a block; those that reach the line are full, and usually only the last one of a run is not.",
                 "Number of transactions in each block, the reward among them, and the most that a block takes. "
-                        + KeyFigure.BLOCK_FILL.formula());
+                        + KeyFigure.BLOCK_FILL.formula(),
+                Gap.CHAIN,
+                Gap.SCENARIO);
     }
 
     @Override

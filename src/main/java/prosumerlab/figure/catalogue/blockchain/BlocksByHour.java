@@ -16,6 +16,7 @@ import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 
 /** When blocks were mined, and how many transactions they took out of those that waited. */
@@ -29,7 +30,8 @@ final class BlocksByHour extends DescribedFigure {
                 "Blocks and transactions by hour",
                 "Trades wait until they fill a block, so blocks come in the hours of much trade; the last hour mines the rest.",
                 "Number of blocks mined in each step, the transactions in them, the rewards among them, and the trades that wait"
-                        + " for a block at the end of the step.");
+                        + " for a block at the end of the step.",
+                Gap.CHAIN);
     }
 
     @Override

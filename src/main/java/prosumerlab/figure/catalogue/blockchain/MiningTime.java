@@ -11,6 +11,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.GeometricLaw;
 import prosumerlab.metrics.KeyFigure;
 
@@ -23,7 +24,8 @@ final class MiningTime extends DescribedFigure {
                 "Simulated mining time of the blocks",
                 "Each bar is a block: mining is a lottery, so that neighbours differ widely around the expected time.",
                 "Attempts over the hash power of all miners; expected: 16^difficulty over the same hash power. "
-                        + KeyFigure.MEAN_MINING_SECONDS.formula());
+                        + KeyFigure.MEAN_MINING_SECONDS.formula(),
+                Gap.CHAIN);
     }
 
     @Override

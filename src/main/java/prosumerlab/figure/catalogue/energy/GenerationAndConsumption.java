@@ -3,9 +3,6 @@ package prosumerlab.figure.catalogue.energy;
 import static prosumerlab.figure.Content.TimeSeries.Shape.AREA;
 import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
 
-import java.util.List;
-import prosumerlab.figure.Axis;
-import prosumerlab.figure.Content.OverTime;
 import prosumerlab.figure.Content.TimeSeries;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
@@ -30,13 +27,9 @@ final class GenerationAndConsumption extends DescribedFigure {
     @Override
     public FigureData compose(FigureSource source) {
         TimeColumns time = TimeColumns.of(source);
-        return data(
-                time.axis(),
-                Axis.values(time.per("Energy"), "kWh"),
-                new OverTime(
-                        List.of(
-                                new TimeSeries("PV generation", Tone.GENERATION, AREA, time.total(Quantity.PV)),
-                                new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, time.total(Quantity.LOAD))),
-                        List.of()));
+        return energy(
+                time,
+                new TimeSeries("PV generation", Tone.GENERATION, AREA, time.total(Quantity.PV)),
+                new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, time.total(Quantity.LOAD)));
     }
 }

@@ -29,6 +29,11 @@ final class ImbalanceByPhase extends DescribedFigure {
     }
 
     @Override
+    protected String whyZero() {
+        return "Every home could balance itself with its own PV and battery so far: nothing was left to trade.";
+    }
+
+    @Override
     public FigureData compose(FigureSource source) {
         TimeColumns time = TimeColumns.of(source);
         return data(

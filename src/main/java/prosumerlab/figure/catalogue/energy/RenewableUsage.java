@@ -3,10 +3,7 @@ package prosumerlab.figure.catalogue.energy;
 import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
 import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
 
-import java.util.List;
 import java.util.Locale;
-import prosumerlab.figure.Axis;
-import prosumerlab.figure.Content.OverTime;
 import prosumerlab.figure.Content.TimeSeries;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
@@ -34,17 +31,12 @@ final class RenewableUsage extends DescribedFigure {
     @Override
     public FigureData compose(FigureSource source) {
         TimeColumns time = TimeColumns.of(source);
-        return data(
+        return energy(
                 share(source),
-                time.axis(),
-                Axis.values(time.per("Energy"), "kWh"),
-                new OverTime(
-                        List.of(
-                                new TimeSeries(
-                                        "PV used at once", Tone.GENERATION, BAR, time.total(Quantity.SELF_CONSUMED)),
-                                new TimeSeries("Out of batteries", Tone.BATTERY, BAR, time.sum(RenewableUsage::stored)),
-                                new TimeSeries("PV generation", Tone.FORECAST, LINE, time.total(Quantity.PV))),
-                        List.of()));
+                time,
+                new TimeSeries("PV used at once", Tone.GENERATION, BAR, time.total(Quantity.SELF_CONSUMED)),
+                new TimeSeries("Out of batteries", Tone.BATTERY, BAR, time.sum(RenewableUsage::stored)),
+                new TimeSeries("PV generation", Tone.FORECAST, LINE, time.total(Quantity.PV)));
     }
 
     private static long stored(HourRecord hour) {

@@ -3,9 +3,6 @@ package prosumerlab.figure.catalogue.energy;
 import static prosumerlab.figure.Content.TimeSeries.Shape.BAR;
 import static prosumerlab.figure.Content.TimeSeries.Shape.LINE;
 
-import java.util.List;
-import prosumerlab.figure.Axis;
-import prosumerlab.figure.Content.OverTime;
 import prosumerlab.figure.Content.TimeSeries;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
@@ -29,24 +26,25 @@ final class SurplusAndDeficit extends DescribedFigure {
     }
 
     @Override
+    protected String whyZero() {
+        return "Every home could balance itself with its own PV and battery so far: nothing was left to trade.";
+    }
+
+    @Override
     public FigureData compose(FigureSource source) {
         TimeColumns time = TimeColumns.of(source);
-        return data(
-                time.axis(),
-                Axis.values(time.per("Energy"), "kWh"),
-                new OverTime(
-                        List.of(
-                                new TimeSeries(
-                                        "Surplus",
-                                        Tone.SURPLUS,
-                                        BAR,
-                                        time.sum(hour -> HourSums.surplus(hour, Quantity.IMBALANCE_BEFORE_P2P))),
-                                new TimeSeries(
-                                        "Deficit",
-                                        Tone.DEFICIT,
-                                        BAR,
-                                        time.sum(hour -> -HourSums.deficit(hour, Quantity.IMBALANCE_BEFORE_P2P))),
-                                new TimeSeries("Net", Tone.FORECAST, LINE, time.total(Quantity.IMBALANCE_BEFORE_P2P))),
-                        List.of()));
+        return energy(
+                time,
+                new TimeSeries(
+                        "Surplus",
+                        Tone.SURPLUS,
+                        BAR,
+                        time.sum(hour -> HourSums.surplus(hour, Quantity.IMBALANCE_BEFORE_P2P))),
+                new TimeSeries(
+                        "Deficit",
+                        Tone.DEFICIT,
+                        BAR,
+                        time.sum(hour -> -HourSums.deficit(hour, Quantity.IMBALANCE_BEFORE_P2P))),
+                new TimeSeries("Net", Tone.FORECAST, LINE, time.total(Quantity.IMBALANCE_BEFORE_P2P)));
     }
 }

@@ -15,6 +15,7 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 
@@ -38,7 +39,10 @@ final class HomeMoney extends DescribedFigure {
                 "Where the money of a home came from",
                 "Bars above zero are income, bars below are costs; the last one, the balance, is all the others together.",
                 "Sum over the run of money received less paid for energy from peers, in the local market and with the grid, of fees,"
-                        + " bonuses and penalties; the balance at the end.");
+                        + " bonuses and penalties; the balance at the end.",
+                Gap.TRADES,
+                Gap.ACCOUNTS,
+                Gap.REGULATOR);
     }
 
     @Override

@@ -16,6 +16,7 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
@@ -31,7 +32,8 @@ final class HomeTypes extends DescribedFigure {
                 "Each group of bars is the mean home of a type, small homes to the left: above what it generated, used, bought and"
                         + " sold, below what it paid and what it would have paid without battery and trade.",
                 "Mean over the homes of a type, of the whole run: PV, consumption, energy bought and sold (from and to peers, the"
-                        + " market and the grid), the bill and the bill with the grid only.");
+                        + " market and the grid), the bill and the bill with the grid only.",
+                Gap.TRADES);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class HomeTypes extends DescribedFigure {
         Axis axis = Axis.names(
                 "Home type", types.keySet().stream().map(Object::toString).toList());
         Panel energy = new Panel(
-                "Energy of the mean home over the run",
+                "Energy, mean home",
                 axis,
                 Axis.values("Energy", "kWh"),
                 new Bars(
@@ -66,9 +68,12 @@ final class HomeTypes extends DescribedFigure {
                                         Quantity.MARKET_SOLD,
                                         Quantity.GRID_EXPORT)),
                         List.of()));
+        if (source.lacks(Gap.SCENARIO)) {
+            return data(axis, Axis.values("", ""), new Panels(List.of(energy)));
+        }
         HomeBills bills = source.bills();
         Panel money = new Panel(
-                "Bill of the mean home over the run",
+                "Bill, mean home",
                 axis,
                 Axis.values("Bill", "€"),
                 new Bars(

@@ -5,6 +5,7 @@ import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 
 /** The home that battery and trade helped least. */
 final class WorstHome extends DescribedFigure {
@@ -15,12 +16,14 @@ final class WorstHome extends DescribedFigure {
                 "The home that saved least",
                 "Lines are what this home generated, used and charged; bars are what it bought (up) and sold (down), and with"
                         + " whom; compare it with the home that saved most.",
-                "The home with the smallest saving against grid only, the first of several. " + HomeStory.FORMULA);
+                "The home with the smallest saving against grid only, the first of several. " + HomeStory.FORMULA,
+                Gap.SCENARIO,
+                Gap.EQUIPMENT);
     }
 
     @Override
     public FigureData compose(FigureSource source) {
-        HomeStory story = new HomeStory(source, Extremes.least(source.bills()));
+        HomeStory story = HomeStory.of(source, Extremes.least(source.bills()));
         return data(story.subtitle(), story.axis(), Axis.values("", ""), story.panels());
     }
 }

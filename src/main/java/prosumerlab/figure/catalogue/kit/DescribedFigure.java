@@ -1,10 +1,14 @@
 package prosumerlab.figure.catalogue.kit;
 
+import java.util.List;
+import java.util.Set;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content;
+import prosumerlab.figure.Content.TimeSeries;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.Topic;
+import prosumerlab.history.Gap;
 
 /** A figure that was told in words what it is. */
 public abstract class DescribedFigure implements Figure {
@@ -13,13 +17,16 @@ public abstract class DescribedFigure implements Figure {
     private final String title;
     private final String howToRead;
     private final String formula;
+    private final Set<Gap> needs;
 
-    protected DescribedFigure(Topic topic, String key, String title, String howToRead, String formula) {
+    /** @param needs what must have been recorded */
+    protected DescribedFigure(Topic topic, String key, String title, String howToRead, String formula, Gap... needs) {
         this.topic = topic;
         this.key = key;
         this.title = title;
         this.howToRead = howToRead;
         this.formula = formula;
+        this.needs = Set.of(needs);
     }
 
     @Override
@@ -47,6 +54,30 @@ public abstract class DescribedFigure implements Figure {
         return formula;
     }
 
+    @Override
+    public final Set<Gap> needs() {
+        return needs;
+    }
+
+    /** Why there is nothing to see where every value is zero. */
+    protected String whyZero() {
+        return "Nothing of this has happened so far: every value is zero.";
+    }
+
+    /** Energy of each hour. */
+    protected final FigureData energy(TimeColumns time, TimeSeries... series) {
+        return energy("", time, series);
+    }
+
+    /** Energy of each hour, and in {@code subtitle} what it comes to. */
+    protected final FigureData energy(String subtitle, TimeColumns time, TimeSeries... series) {
+        return data(
+                subtitle,
+                time.axis(),
+                Axis.values(time.per("Energy"), "kWh"),
+                new Content.OverTime(List.of(series), List.of()));
+    }
+
     /** As told, or empty if every value over time is zero: no empty frame. */
     @Override
     public FigureData data(String subtitle, Axis x, Axis y, Content content) {
@@ -55,8 +86,6 @@ public abstract class DescribedFigure implements Figure {
                 && time.series().stream()
                         .allMatch(series ->
                                 series.values().isBlank() && series.upper().isBlank());
-        return blank
-                ? empty("Nothing of this has happened so far: every value is zero.")
-                : Figure.super.data(subtitle, x, y, content);
+        return blank ? empty(whyZero()) : Figure.super.data(subtitle, x, y, content);
     }
 }

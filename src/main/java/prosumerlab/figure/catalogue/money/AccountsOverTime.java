@@ -14,6 +14,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 
@@ -27,7 +28,8 @@ final class AccountsOverTime extends DescribedFigure {
                 "What one account wins another loses: at every hour the lines add up to the rewards minted for the miners, and to"
                         + " nothing else.",
                 "Balance at the end of the step of all homes together, the market operator, the regulator, the utility and all"
-                        + " miners together; their sum is the reward minted for blocks.");
+                        + " miners together; their sum is the reward minted for blocks.",
+                Gap.ACCOUNTS);
     }
 
     @Override

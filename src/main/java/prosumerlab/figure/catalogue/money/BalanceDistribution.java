@@ -31,6 +31,9 @@ final class BalanceDistribution extends DescribedFigure {
     @Override
     public FigureData compose(FigureSource source) {
         long[] balances = Balances.atTheEnd(source);
+        if (balances.length == 1) {
+            return empty(Balances.ONE_HOME);
+        }
         Bins bins = Bins.of(balances, CENT);
         double mean = Micro.toDouble(LongStream.of(balances).sum()) / balances.length;
         return data(

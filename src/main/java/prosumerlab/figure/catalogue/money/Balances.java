@@ -7,6 +7,10 @@ import prosumerlab.history.Quantity;
 
 /** Balances of the homes in millionths of a €. */
 final class Balances {
+    static final String ONE_HOME =
+            "With one home there is nothing to spread. How it fared is in the figures of a home; a distribution needs two"
+                    + " homes at least.";
+
     private Balances() {}
 
     /** At the end of the recorded steps, by home. */

@@ -13,6 +13,7 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.HomeBills;
 import prosumerlab.metrics.KeyFigure;
 
@@ -26,7 +27,9 @@ final class BillAgainstGridOnly extends DescribedFigure {
                 "Each point is a home: below the line it paid less than it would have paid with the utility grid alone, above it"
                         + " more; a negative bill is an income.",
                 "Bill: the balance at the end with the opposite sign. Grid only: "
-                        + KeyFigure.BASELINE_BILL_MEAN_EUR.formula());
+                        + KeyFigure.BASELINE_BILL_MEAN_EUR.formula(),
+                Gap.SCENARIO,
+                Gap.EQUIPMENT);
     }
 
     @Override

@@ -13,6 +13,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 
@@ -25,7 +26,9 @@ final class Incentives extends DescribedFigure {
                 "Bonuses, penalties and fees",
                 "Bars above zero were paid to homes, bars below by them: bonuses reward what the regulator wants, penalties and"
                         + " fees make the local market dearer than a deal with a neighbour.",
-                "Sum over all homes of bonuses received, and of penalties and market fees paid.");
+                "Sum over all homes of bonuses received, and of penalties and market fees paid.",
+                Gap.ACCOUNTS,
+                Gap.REGULATOR);
     }
 
     @Override

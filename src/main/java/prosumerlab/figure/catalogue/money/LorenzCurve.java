@@ -11,6 +11,7 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.KeyFigure;
 import prosumerlab.metrics.Lorenz;
 
@@ -26,11 +27,16 @@ final class LorenzCurve extends DescribedFigure {
                 "If all homes saved the same, the curve would be the straight line; the further it sags, the more of the saving goes"
                         + " to a few, and below zero there are homes that lost.",
                 "Share of all savings that the homes with the smallest savings have (Lorenz, 1905). Gini: "
-                        + KeyFigure.SAVING_GINI.formula());
+                        + KeyFigure.SAVING_GINI.formula(),
+                Gap.SCENARIO,
+                Gap.EQUIPMENT);
     }
 
     @Override
     public FigureData compose(FigureSource source) {
+        if (source.homes() == 1) {
+            return empty(Balances.ONE_HOME);
+        }
         Lorenz lorenz = new Lorenz(source.bills().sortedSavings());
         if (lorenz.total() <= 0) {
             return empty(

@@ -13,6 +13,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.Bins;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.metrics.KeyFigure;
 
 /** What homes saved by battery and trade. */
@@ -26,12 +27,17 @@ final class Savings extends DescribedFigure {
                 "Savings against grid only",
                 "Each bar counts the homes whose saving lies between its edges; those left of zero paid more than they would have"
                         + " paid with the utility grid alone.",
-                KeyFigure.BASELINE_BILL_MEAN_EUR.formula() + " " + KeyFigure.SAVING_MEAN_EUR.formula());
+                KeyFigure.BASELINE_BILL_MEAN_EUR.formula() + " " + KeyFigure.SAVING_MEAN_EUR.formula(),
+                Gap.SCENARIO,
+                Gap.EQUIPMENT);
     }
 
     @Override
     public FigureData compose(FigureSource source) {
         long[] savings = source.bills().sortedSavings();
+        if (savings.length == 1) {
+            return empty(Balances.ONE_HOME);
+        }
         Bins bins = Bins.of(savings, CENT);
         double mean = source.keyFigures().value(KeyFigure.SAVING_MEAN_EUR).orElseThrow();
         return data(

@@ -18,6 +18,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.When;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Negotiation;
 
 /** How two homes came to a price, offer by offer. */
@@ -29,7 +30,8 @@ final class NegotiationOfPair extends DescribedFigure {
                 "Negotiation of a pair",
                 "Offer by offer the buyer raises its bid and the seller lowers its ask, neither beyond its limit; where they meet"
                         + " is the price.",
-                "Bids and asks as recorded, the limits of both, and the agreed price.");
+                "Bids and asks as recorded, the limits of both, and the agreed price.",
+                Gap.BARGAINING);
     }
 
     @Override
@@ -69,7 +71,9 @@ final class NegotiationOfPair extends DescribedFigure {
         return data(
                 "Home " + met.buyer() + " buys from home " + met.seller() + ", "
                         + When.of(source, source.negotiationStep())
-                        + (met.agreed() ? ": " + Micro.toDouble(met.energy()) + " kWh" : ": no deal"),
+                        + (met.agreed()
+                                ? ": " + Micro.format(met.energy()).replaceAll("0{1,5}$", "") + " kWh"
+                                : ": no deal"),
                 new Axis.Values("Offer", "", true, OptionalDouble.of(0.5), OptionalDouble.of(met.rounds() + 0.5)),
                 Axis.values("Price", "€/kWh"),
                 new Curves(

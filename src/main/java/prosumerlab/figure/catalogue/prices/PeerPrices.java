@@ -13,6 +13,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.Bins;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.KeyFigure;
 
@@ -28,7 +29,8 @@ final class PeerPrices extends DescribedFigure {
                 "Each bar counts the trades whose price lies between its edges: a wide spread means that the same energy was"
                         + " cheap for one pair and dear for another.",
                 "Number of peer-to-peer trades by price, over the whole run. "
-                        + KeyFigure.P2P_PRICE_MEAN_EUR_PER_KWH.formula());
+                        + KeyFigure.P2P_PRICE_MEAN_EUR_PER_KWH.formula(),
+                Gap.TRADES);
     }
 
     @Override

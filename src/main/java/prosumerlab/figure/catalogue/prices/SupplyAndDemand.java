@@ -1,26 +1,20 @@
 package prosumerlab.figure.catalogue.prices;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import prosumerlab.figure.Axis;
 import prosumerlab.figure.Choice;
-import prosumerlab.figure.Content.Curve;
-import prosumerlab.figure.Content.Curves;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
-import prosumerlab.figure.Numbers;
-import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.When;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
+import prosumerlab.metrics.RunTerms;
 import prosumerlab.metrics.SupplyDemand;
-import prosumerlab.metrics.SupplyDemand.Corner;
 
 /** The orders of the local market in one hour, and where they clear. */
 final class SupplyAndDemand extends DescribedFigure {
@@ -32,7 +26,9 @@ final class SupplyAndDemand extends DescribedFigure {
                 "Bids go down and asks go up; to the left of the clearing point everyone trades at its one price (another"
                         + " mechanism than pay-as-clear: at this price on average), and beyond the community's own orders the"
                         + " grid sells at the retail and buys at the feed-in tariff.",
-                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.");
+                "Bids from the highest and asks from the lowest limit, each as wide as its energy; energy traded and its price, the mean where there are several.",
+                Gap.BARGAINING,
+                Gap.SCENARIO);
     }
 
     @Override
@@ -54,23 +50,9 @@ final class SupplyAndDemand extends DescribedFigure {
                             : "Nobody had an order in the local market in this hour (" + When.of(source, step)
                                     + "). Choose an hour with market trades.");
         }
-        SupplyDemand curves = SupplyDemand.of(
-                market, source.terms().retailTariff(), source.terms().feedInTariff());
-        List<Curve> drawn = new ArrayList<>();
-        add(drawn, "Demand (bids)", Tone.BUYING, curves.demand());
-        add(drawn, "Supply (asks)", Tone.SELLING, curves.supply());
-        add(drawn, "Grid buys", Tone.GRID_EXPORT, curves.gridBuys());
-        add(drawn, "Grid sells", Tone.GRID_IMPORT, curves.gridSells());
-        if (curves.clearing() != null) {
-            Corner at = curves.clearing();
-            drawn.add(new Curve(
-                    "Clearing", Tone.MARKET, Curve.Shape.HIGHLIGHT, Numbers.of(at.energy()), Numbers.of(at.price())));
-        }
-        return data(
-                When.of(source, step),
-                Axis.values("Energy", "kWh", 0, curves.reach()),
-                Axis.values("Price", "€/kWh"),
-                new Curves(drawn, List.of()));
+        RunTerms.Tariffs tariffs = source.terms().tariffs(step);
+        SupplyDemand curves = SupplyDemand.of(market, tariffs.retail(), tariffs.feedIn());
+        return BookFigure.of(title(), When.of(source, step), howToRead(), curves, List.of());
     }
 
     /** Where both sides have orders there is most to see. */
@@ -79,16 +61,5 @@ final class SupplyAndDemand extends DescribedFigure {
         int bids =
                 (int) hour.market().orders().stream().filter(MarketOrder::buy).count();
         return 1000 * Math.min(bids, orders - bids) + orders;
-    }
-
-    private static void add(List<Curve> curves, String name, Tone tone, List<Corner> corners) {
-        if (!corners.isEmpty()) {
-            curves.add(new Curve(
-                    name, tone, Curve.Shape.LINE, numbers(corners, Corner::energy), numbers(corners, Corner::price)));
-        }
-    }
-
-    private static Numbers numbers(List<Corner> corners, ToDoubleFunction<Corner> value) {
-        return Numbers.of(corners.stream().mapToDouble(value).toArray());
     }
 }

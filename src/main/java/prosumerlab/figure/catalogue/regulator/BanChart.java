@@ -14,6 +14,7 @@ import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
 import prosumerlab.history.BanReason;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 import prosumerlab.metrics.HourSums;
@@ -28,7 +29,8 @@ final class BanChart extends DescribedFigure {
                 "Each row is a home that was banned at least once, each column a moment: a coloured stretch is a ban, its colour the"
                         + " reason.",
                 "Homes banned in at least one step, by number, and the reason of the ban in force in each step; where steps are"
-                        + " merged, a ban in any of them counts.");
+                        + " merged, a ban in any of them counts.",
+                Gap.REGULATOR);
     }
 
     @Override

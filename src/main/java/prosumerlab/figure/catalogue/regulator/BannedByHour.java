@@ -15,6 +15,8 @@ import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
 import prosumerlab.history.BanReason;
+import prosumerlab.history.Gap;
+import prosumerlab.history.HourRecord;
 import prosumerlab.metrics.HourSums;
 
 /** How many homes may not trade. */
@@ -26,7 +28,8 @@ final class BannedByHour extends DescribedFigure {
                 "Banned homes by hour",
                 "The bars are the homes that may not trade in an hour, by the reason of their ban; a ban decided in one hour, as the"
                         + " marks count, holds from the next.",
-                "Number of homes banned in each step by the reason of their latest ban, and number of bans decided at its end.");
+                "Number of homes banned in each step by the reason of their latest ban, and number of bans decided at its end.",
+                Gap.REGULATOR);
     }
 
     @Override
@@ -43,8 +46,14 @@ final class BannedByHour extends DescribedFigure {
                     BAR,
                     time.mean(hour -> HourSums.banned(hour, reason))));
         }
-        series.add(new TimeSeries("Newly decided", Tone.FORECAST, POINTS, time.mean(hour -> hour.bans()
-                .size())));
+        series.add(new TimeSeries("Newly decided", Tone.FORECAST, POINTS, time.each(BannedByHour::decided)));
         return data(time.axis(), Axis.counts(time.mean("Homes"), ""), new OverTime(series, List.of()));
+    }
+
+    /** No mark where nothing was decided. */
+    private static double decided(List<HourRecord> steps) {
+        double bans =
+                steps.stream().mapToInt(hour -> hour.bans().size()).average().orElseThrow();
+        return bans == 0 ? Double.NaN : bans;
     }
 }

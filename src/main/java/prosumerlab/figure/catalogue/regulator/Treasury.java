@@ -14,6 +14,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 
@@ -26,7 +27,9 @@ final class Treasury extends DescribedFigure {
                 "Treasury of the regulator",
                 "Above zero are all penalties taken so far, below all bonuses paid; the line between is what the treasury has:"
                         + " below zero the rules cost more than they bring in.",
-                "Sum over all homes and steps so far of penalties and of bonuses, and the regulator's account at the end of the step.");
+                "Sum over all homes and steps so far of penalties and of bonuses, and the regulator's account at the end of the step.",
+                Gap.REGULATOR,
+                Gap.ACCOUNTS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Trade;
 import prosumerlab.metrics.HourSums;
@@ -29,7 +30,8 @@ final class PeerShare extends DescribedFigure {
                 "Peer-to-peer share of trade",
                 "At 100 % all trade is between neighbours, at 0 % all goes through the local market; there is no value where nobody"
                         + " traded.",
-                KeyFigure.P2P_SHARE.formula() + " " + KeyFigure.P2P_SHARE_BY_COUNT.formula());
+                KeyFigure.P2P_SHARE.formula() + " " + KeyFigure.P2P_SHARE_BY_COUNT.formula(),
+                Gap.TRADES);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class PeerShare extends DescribedFigure {
         TimeColumns time = TimeColumns.of(source);
         return data(
                 time.axis(),
-                Axis.values(time.per("Share of trade"), "%", 0, PERCENT),
+                Axis.values("Share of trade in each " + time.name(), "%", 0, PERCENT),
                 new OverTime(
                         List.of(
                                 new TimeSeries(

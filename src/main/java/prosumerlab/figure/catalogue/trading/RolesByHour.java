@@ -12,6 +12,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Role;
 import prosumerlab.metrics.HourSums;
 
@@ -23,7 +24,8 @@ final class RolesByHour extends DescribedFigure {
                 "buyers-and-sellers",
                 "Active buyers and sellers",
                 "Every home is in one of the four parts of a bar; trade needs both buyers and sellers in the same hour.",
-                "Number of homes by their role in each step.");
+                "Number of homes by their role in each step.",
+                Gap.WISHES);
     }
 
     @Override

@@ -12,6 +12,7 @@ import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.Bins;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Trade;
 
 /** How large single trades are. */
@@ -23,7 +24,8 @@ final class TradeSizes extends DescribedFigure {
                 "Size of trades",
                 "Each bar counts the trades whose energy lies between its edges; many small trades mean that homes have little to"
                         + " share or that the cap or the smallest lot binds.",
-                "Number of trades in the trade log by energy, over the whole run.");
+                "Number of trades in the trade log by energy, over the whole run.",
+                Gap.TRADES);
     }
 
     @Override

@@ -10,8 +10,8 @@ public final class TradingFigures {
     public static List<Figure> all() {
         return List.of(
                 new RolesByHour(),
-                new TradesByMechanism(),
-                new EnergyByMechanism(),
+                ByMechanism.trades(),
+                ByMechanism.energy(),
                 new PeerShare(),
                 new TradeSizes(),
                 new TradingPartners(),

@@ -14,12 +14,13 @@ import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Pair;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Trade;
 
 /** How much each home sold to each other one: of a large community, the homes with the largest exchanges. */
 final class TradingPartners extends DescribedFigure {
-    private static final int MOST = 30;
+    private static final int MOST = 16;
 
     TradingPartners() {
         super(
@@ -29,7 +30,8 @@ final class TradingPartners extends DescribedFigure {
                 "A coloured cell says that the home of its row sold to the home of its column, the darker the more; a row of many"
                         + " cells is a seller with many customers.",
                 "Sum of the energy of the peer-to-peer trades by seller and buyer; at most " + MOST + " sellers and "
-                        + MOST + " buyers, those of the largest such sums, in the order of their numbers.");
+                        + MOST + " buyers, those of the largest such sums, in the order of their numbers.",
+                Gap.TRADES);
     }
 
     @Override

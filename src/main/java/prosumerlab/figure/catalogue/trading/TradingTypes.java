@@ -13,6 +13,7 @@ import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
+import prosumerlab.history.Gap;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Trade;
@@ -26,7 +27,8 @@ final class TradingTypes extends DescribedFigure {
                 "Trade between home types and the local market",
                 "Each cell is the energy that homes of the type of its row sold to homes of the type of its column; the last row"
                         + " and column are the local market.",
-                "Sum of the energy of all trades by the home type of seller and buyer.");
+                "Sum of the energy of all trades by the home type of seller and buyer.",
+                Gap.TRADES);
     }
 
     @Override

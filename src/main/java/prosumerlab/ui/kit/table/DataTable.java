@@ -1,6 +1,11 @@
 package prosumerlab.ui.kit.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -10,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -29,6 +35,7 @@ public final class DataTable<R> extends StackPane {
     private final ObservableList<R> rows;
     private final List<Column<R>> columns;
     private final Label ruler = new Label();
+    private final Map<String, ToLongFunction<R>> verdicts = new HashMap<>();
 
     /** A table whose rows are set by {@link #show}. */
     public DataTable(String name, List<Column<R>> columns) {
@@ -111,6 +118,23 @@ public final class DataTable<R> extends StackPane {
         table.setPlaceholder(node);
     }
 
+    /** Gives each row the style class that {@code style} tells; style sheets colour its cells by {@code column-<title>}. */
+    public void styleRows(Function<R, String> style) {
+        table.setRowFactory(owner -> new TableRow<>() {
+            private String given = "";
+
+            @Override
+            protected void updateItem(R row, boolean empty) {
+                super.updateItem(row, empty);
+                getStyleClass().remove(given);
+                given = empty || row == null ? "" : style.apply(row);
+                if (!given.isEmpty()) {
+                    getStyleClass().add(given);
+                }
+            }
+        });
+    }
+
     /** Reads the cells again after what they are computed from has changed. */
     public void refresh() {
         table.refresh();
@@ -126,6 +150,16 @@ public final class DataTable<R> extends StackPane {
         }
     }
 
+    /**
+     * Colours the column of this title.
+     *
+     * @param better above 0 where a row is better, below 0 where it is worse; its cells must say so in words, too
+     */
+    public void colour(String title, ToLongFunction<R> better) {
+        verdicts.put(title, better);
+        refresh();
+    }
+
     private TableColumn<R, R> tableColumn(Column<R> column) {
         TableColumn<R, R> made = new TableColumn<>();
         // A label of its own can carry a tooltip; the text is for the menu of columns, and hidden in the heading by
@@ -136,9 +170,11 @@ public final class DataTable<R> extends StackPane {
         }
         made.setGraphic(heading);
         made.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-        made.setCellFactory(owner -> new DataCell<>(column));
+        made.setCellFactory(owner -> new DataCell<>(column, verdicts));
         made.setComparator(column.order());
         made.setUserData(column);
+        made.getStyleClass()
+                .add("column-" + column.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         if (column.numeric()) {
             made.getStyleClass().add("number-column");
         }
