@@ -48,8 +48,7 @@ record Exporting(OpenRun run, int recorded) {
 
     /** A name for the folder. */
     String folderName() {
-        String name = run.title().strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return (name.isEmpty() ? "run" : name) + "-results";
+        return SavedName.of(run) + "-results";
     }
 
     /** Whether hours must be computed before the run is whole. */
