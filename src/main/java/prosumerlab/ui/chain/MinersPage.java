@@ -104,9 +104,8 @@ final class MinersPage extends VBox implements PageView {
         long none =
                 standings.stream().filter(standing -> standing.blocks() == 0).count();
         int most = standings.stream().mapToInt(MinerStanding::blocks).max().orElseThrow();
-        List<MinerStanding> best = standings.stream()
-                .filter(standing -> standing.blocks() == most)
-                .toList();
+        List<MinerStanding> best =
+                standings.stream().filter(standing -> standing.blocks() == most).toList();
         String leaders = best.size() == 1
                 ? "Miner " + best.get(0).miner() + " has most, " + most + " where its hash power alone would give "
                         + MinerWords.decimals(best.get(0).expectedBlocks(), 1)
