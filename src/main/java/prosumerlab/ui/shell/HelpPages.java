@@ -31,6 +31,7 @@ final class HelpPages {
         {"Ctrl N, Ctrl Shift N", "New scenario; new from the run on screen"},
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
         {"Ctrl Shift O, Ctrl Shift E", "Open a run that was saved; export the one on screen"},
+        {"Ctrl Shift R", "Export a report"},
         {"Ctrl Shift V", "Verify results"},
         {"Alt 1 … Alt " + Place.values().length, places()},
         {"Alt ←, Alt →", "Previous and next figure, when one is large; Esc shows all, +, − and 0 zoom"},
