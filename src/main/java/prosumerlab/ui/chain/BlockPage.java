@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,17 +47,15 @@ final class BlockPage extends VBox implements PageView {
         tree = new MerklePart(palette, model::open);
         heading.getStyleClass().add("pane-heading");
         heading.setId("block-heading");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
         note.getStyleClass().add("muted");
         before.setOnAction(event -> model.openBlock(block.index() - 1));
         after.setOnAction(event -> model.openBlock(block.index() + 1));
-        HBox top = new HBox(8, heading, before, after);
-        top.setAlignment(Pos.CENTER_LEFT);
-        FlowPane parts =
-                Wrapped.row(new Segments<>("Part of the block", List.of(BlockPart.values()), BlockPart::label, part));
+        HBox turning = new HBox(4, before, after);
+        FlowPane parts = Wrapped.row(
+                new Segments<>("Part of the block", List.of(BlockPart.values()), BlockPart::label, part), turning);
+        parts.getStyleClass().add("block-parts");
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(top, note, parts, content);
+        getChildren().addAll(heading, note, parts, content);
         part.subscribe(this::showPart);
         guard.checked().subscribe(() -> {
             if (block != null && part.get() == BlockPart.HEADER) {

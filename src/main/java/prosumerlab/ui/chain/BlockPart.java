@@ -3,8 +3,8 @@ package prosumerlab.ui.chain;
 /** What of a block is looked at. */
 enum BlockPart {
     HEADER("Header"),
-    TRANSACTIONS("Transactions"),
-    TREE("Merkle tree"),
+    TRANSACTIONS("Trades"),
+    TREE("Tree"),
     BYTES("Bytes");
 
     private final String label;

@@ -8,6 +8,7 @@ import prosumerlab.ui.kit.Formats;
 
 /** The fields of canonical bytes in words. */
 final class ByteWords {
+    private static final String FORMAT = "format";
     private static final HexFormat HEX = HexFormat.of();
 
     private ByteWords() {}
@@ -19,7 +20,9 @@ final class ByteWords {
                 : "bytes " + field.offset() + " to " + (field.offset() + field.length() - 1);
         String type =
                 field.type() == ByteField.Type.BYTES ? "" : ", " + field.type().key();
-        return field.name() + "  ·  " + place + type + "  ·  " + value(field, all) + "\n" + meaning(field.name());
+        boolean opaque = field.type() == ByteField.Type.BYTES && !field.name().equals(FORMAT);
+        return field.name() + "  ·  " + place + type + (opaque ? "" : "  ·  " + value(field, all)) + "\n"
+                + meaning(field.name());
     }
 
     /** The bytes in hex, {@code perLine} on a line. */
@@ -36,7 +39,7 @@ final class ByteWords {
         byte[] bytes = field.of(all);
         return switch (field.type()) {
             case BYTES ->
-                field.name().equals("format") ? new String(bytes, StandardCharsets.US_ASCII) : HEX.formatHex(bytes);
+                field.name().equals(FORMAT) ? new String(bytes, StandardCharsets.US_ASCII) : HEX.formatHex(bytes);
             case UINT8 -> "" + Byte.toUnsignedInt(bytes[0]) + code(field.name(), bytes[0]);
             case INT32 -> "" + ByteBuffer.wrap(bytes).getInt();
             case UINT64 -> Long.toUnsignedString(ByteBuffer.wrap(bytes).getLong());

@@ -48,7 +48,7 @@ final class BytesView extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(heading, boxes, told);
+        getChildren().addAll(heading, told, boxes);
         group.selectedToggleProperty().subscribe(this::tell);
         Narrow.width(this, ROOM_FOR_WIDE, title, narrow -> {
             int wanted = narrow ? NARROW : WIDE;

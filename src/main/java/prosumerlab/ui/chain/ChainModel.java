@@ -31,8 +31,9 @@ final class ChainModel {
         ChainSoFar now = ChainSoFar.of(next);
         chain.set(now);
         Rows.update(blocks, now.blocks(), (a, b) -> a == b);
-        if (next.source() != source) {
-            source = next.source();
+        boolean other = source != null && next.source() != source;
+        source = next.source();
+        if (other) {
             trail.restart(trail.page().get().isOfAnyRun() ? trail.page().get() : new Page.Newest());
         }
         pick();
@@ -51,8 +52,12 @@ final class ChainModel {
     /** Opens what {@code text} means, or the list of all that it may mean, or why nothing was found. */
     void search(String text) {
         Hits hits = Search.find(text, chain.get());
-        open(hits.hits().size() == 1 ? hits.hits().get(0).page() : new Page.Found(text));
-        found.set(hits.words());
+        if (hits.hits().size() == 1) {
+            open(hits.hits().get(0).page());
+            found.set(hits.words());
+        } else {
+            open(new Page.Found(text));
+        }
     }
 
     /** What {@code text} means in the shown hour. */
@@ -80,7 +85,7 @@ final class ChainModel {
         return block.getReadOnlyProperty();
     }
 
-    /** What the last search found; empty once another page was opened. */
+    /** What the last search found, if that was one thing; empty once another page was opened. */
     ReadOnlyObjectProperty<String> found() {
         return found.getReadOnlyProperty();
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
@@ -45,8 +44,7 @@ final class FoundPage extends VBox implements PageView {
         words.setText(hits.words());
         if (hits.hits().isEmpty()) {
             heading.setText("Nothing found");
-            getChildren()
-                    .setAll(heading, words, new Placeholder("mdi2m-magnify", "What can be found", Search.EXAMPLES));
+            getChildren().setAll(heading, words);
         } else {
             heading.setText("Found");
             table.show(hits.hits());

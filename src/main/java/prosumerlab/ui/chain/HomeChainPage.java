@@ -30,6 +30,7 @@ final class HomeChainPage extends VBox implements PageView {
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         toHome.setMinWidth(USE_PREF_SIZE);
+        toHome.getStyleClass().add("chain-link");
         toHome.setOnAction(event -> {
             toHome.setVisited(false);
             this.links.toHome(home);

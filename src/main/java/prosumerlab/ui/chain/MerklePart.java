@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
 import prosumerlab.history.chain.MerkleTree;
@@ -22,15 +21,13 @@ final class MerklePart extends VBox {
     private final Label chosen = Wrapped.label("");
     private final Hyperlink open = new Hyperlink("Open it");
     private final ProofView proof = new ProofView();
-    private final FlowPane row;
     private Block block;
     private MerkleTree tree;
 
     MerklePart(ObservableValue<Palette> palette, Consumer<Page> openPage) {
         super(8);
         how.getStyleClass().add("muted");
-        row = Wrapped.row(chosen, open);
-        row.setHgap(8);
+        open.getStyleClass().add("chain-link");
         open.setOnAction(event -> openPage.accept(entry().page()));
         drawing.leaf().subscribe(this::tell);
         palette.subscribe(drawing::redrawIn);
@@ -51,7 +48,7 @@ final class MerklePart extends VBox {
             return;
         }
         tree = MerkleTree.of(next.transactions());
-        getChildren().setAll(how, drawing, row, proof);
+        getChildren().setAll(drawing, chosen, open, proof, how);
         drawing.show(tree);
         tell();
     }

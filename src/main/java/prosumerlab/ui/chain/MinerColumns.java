@@ -26,21 +26,21 @@ final class MinerColumns {
                                 standing -> true,
                                 standing -> model.open(new Page.OfMiner(standing.miner())))),
                 Column.<MinerStanding>count("Blocks", 6, MinerStanding::blocks),
-                decimal(
-                        "Expected",
-                        8,
-                        standing -> MinerWords.decimals(standing.expectedBlocks(), 1),
-                        MinerStanding::expectedBlocks,
-                        null),
                 decimal("Share", 7, standing -> Formats.percent(standing.share()), MinerStanding::share, null),
                 decimal(
-                        "Hash power",
+                        "Expected share",
                         7,
                         standing -> Formats.percent(standing.expectedShare()),
                         MinerStanding::expectedShare,
                         Term.HASH_POWER),
                 decimal("Luck", 6, standing -> MinerWords.decimals(standing.luck(), 2), MinerStanding::luck, Term.LUCK),
                 Column.micro("Rewards (€)", 9, 2, MinerStanding::rewards),
+                decimal(
+                        "Expected blocks",
+                        8,
+                        standing -> MinerWords.decimals(standing.expectedBlocks(), 1),
+                        MinerStanding::expectedBlocks,
+                        null),
                 Column.<MinerStanding>words(
                                 "Last block",
                                 7,

@@ -7,15 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Accessible;
-import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.SearchField;
 import prosumerlab.ui.kit.Wrapped;
 
 /** Back and forward, the search, and what it found. */
 final class NavigationBar extends VBox {
-    private final SearchField search =
-            new SearchField("Search the chain", "Block, hash, #trade, home 12, miner 3, 14:00");
+    private final SearchField search = new SearchField("Search the chain", "Block 7, 00a3, #340, home 12, 14:00");
 
     NavigationBar(ChainModel model) {
         super(4);
@@ -26,15 +24,15 @@ final class NavigationBar extends VBox {
         forward.disableProperty().bind(trail.hasForward().not());
         back.setOnAction(event -> trail.back());
         forward.setOnAction(event -> trail.forward());
-        Button find = new Button("Find", Icons.of("mdi2m-magnify"));
-        find.setMinWidth(USE_PREF_SIZE);
-        find.setOnAction(event -> model.search(search.getText()));
+        Button newest = Accessible.iconButton("mdi2p-page-last", "Newest block", "");
+        newest.setOnAction(event -> model.open(new Page.Newest()));
         search.setOnAction(event -> model.search(search.getText()));
         search.setAccessibleHelp(Search.EXAMPLES);
         search.setMinWidth(0);
         HBox.setHgrow(search, Priority.ALWAYS);
-        HBox row = new HBox(8, new HBox(4, back, forward), search, find);
+        HBox row = new HBox(8, new HBox(4, back, forward), search, newest);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("chain-navigation");
         Label found = Wrapped.label("");
         found.setId("chain-found");
         found.textProperty().bind(model.found());

@@ -154,10 +154,14 @@ final class Search {
                 && step.getAsLong() <= chain.shown().step()) {
             int at = (int) step.getAsLong();
             add(
-                    "The " + Formats.stepNoun(grid) + ' ' + Formats.moment(grid, at),
+                    hourName(at),
                     Formats.count(chain.blocksOfStep(at).size(), "block") + " mined in it",
                     new Page.OfHour(at));
         }
+    }
+
+    private String hourName(int step) {
+        return (grid.stepsPerHour() == 1 ? "Hour " : "Step ") + Formats.moment(grid, step);
     }
 
     private void hash(String prefix) {
@@ -218,6 +222,6 @@ final class Search {
         if (HEX.matcher(words).matches() && !DIGITS.matcher(words).matches()) {
             return "No hash of a block or a transaction begins so. " + soFar;
         }
-        return words.matches(".*\\d.*") ? soFar + " Later ones are not searched." : EXAMPLES;
+        return words.matches("[^:]*\\d[^:]*") ? soFar + " Later ones are not searched." : EXAMPLES;
     }
 }

@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.chain.ChainProblem;
 import prosumerlab.ui.kit.Accessible;
@@ -41,18 +42,20 @@ final class StatusRow extends VBox {
                 .firstProblem(height())
                 .map(ChainProblem::block)
                 .ifPresent(model::openBlock));
-        FlowPane row = Wrapped.row(
-                place("Newest", "mdi2p-page-last", new Page.Newest()),
-                place("Blocks", "mdi2f-format-list-bulleted", new Page.Blocks()),
-                place("Miners", "mdi2p-pickaxe", new Page.Miners()),
-                verify,
-                cancel,
-                progress,
-                showProblem);
-        row.setHgap(8);
-        row.setVgap(4);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(summary, verdict, row);
+        summary.getStyleClass().add("muted");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox lists = new HBox(
+                12,
+                summary,
+                Facts.link("Blocks", "Open all blocks", new Page.Blocks(), model::open),
+                Facts.link("Miners", "Open the miners", new Page.Miners(), model::open));
+        lists.setAlignment(Pos.CENTER_LEFT);
+        lists.getStyleClass().add("chain-lists");
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        HBox checks = new HBox(8, verify, cancel, progress, verdict, showProblem);
+        checks.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(lists, checks);
         guard.checked().subscribe(this::tell);
     }
 
@@ -80,12 +83,6 @@ final class StatusRow extends VBox {
 
     private int height() {
         return model.chain().get().height();
-    }
-
-    private Button place(String title, String icon, Page page) {
-        Button button = button(title, icon);
-        button.setOnAction(event -> model.open(page));
-        return button;
     }
 
     private static Button button(String title, String icon) {

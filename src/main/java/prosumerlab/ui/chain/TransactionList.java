@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Trade;
@@ -29,6 +30,8 @@ import prosumerlab.ui.kit.table.TableText;
 
 /** A table of transactions that can be sorted, filtered and copied; the whole chain's can be saved. */
 final class TransactionList extends VBox {
+    private static final int COLUMNS = 12;
+
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final FilteredList<Entry> listed = new FilteredList<>(entries);
     private final ObjectProperty<TransactionFilter.Kind> kind =
@@ -48,18 +51,23 @@ final class TransactionList extends VBox {
         columns = TransactionColumns.of(links, open);
         table = new DataTable<>(name, columns, listed);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Button save = new Button("All as CSV…", Icons.of("mdi2f-file-delimited-outline"));
+        Button save = new Button("All blocks as CSV…", Icons.of("mdi2f-file-delimited-outline"));
+        save.getStyleClass().add("small-button");
         save.setMinWidth(USE_PREF_SIZE);
         save.setAccessibleHelp("Saves the transactions of all blocks up to the shown hour, and those that wait.");
         save.setOnAction(event -> saveAll(all.get()));
         FlowPane filters = Wrapped.row(
                 new Segments<>("Kind", List.of(TransactionFilter.Kind.values()), TransactionFilter.Kind::label, kind),
-                search,
-                save);
-        filters.getStyleClass().add("filters");
+                search);
+        filters.getStyleClass().add("transaction-filters");
         filters.setAlignment(Pos.CENTER_LEFT);
         sum.getStyleClass().add("muted");
-        getChildren().addAll(filters, sum, table);
+        sum.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sum, Priority.ALWAYS);
+        HBox below = new HBox(8, sum, save);
+        below.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(filters, table, below);
+        search.setPrefColumnCount(COLUMNS);
         kind.subscribe(this::filter);
         search.textProperty().subscribe(this::filter);
     }
