@@ -38,6 +38,7 @@ final class HelpPages {
         {"Ctrl Shift V", "Verify results"},
         {"Alt 1 … Alt " + Place.values().length, places()},
         {"Alt ←, Alt →", "Previous and next figure, when one is large; Esc shows all, +, − and 0 zoom"},
+        {"Alt ←, Alt →, Ctrl F", "In the blockchain: back and forward; search"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},
         {"+, −, 0", "Among the homes: larger and smaller tiles; fit all"},
