@@ -24,7 +24,9 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +50,30 @@ class ArchitectureTest {
     /** Who may import whom, besides the platform, libraries and itself. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("domain", List.of()),
-            Map.entry("scenario", List.of("domain")),
+            Map.entry("files", List.of()),
+            Map.entry("scenario", List.of("domain", "files")),
             Map.entry("history", List.of("scenario", "domain")),
             Map.entry("explain", List.of("history", "scenario", "domain")),
             Map.entry("engine", List.of("history", "scenario", "domain")),
             Map.entry("session", List.of("engine", "history", "scenario", "domain")),
             Map.entry("metrics", List.of("history", "domain")),
             Map.entry("figure", List.of("metrics", "history", "domain")),
-            Map.entry("results", List.of("figure", "metrics", "history", "scenario", "domain")),
-            Map.entry("cli", List.of("session", "results", "figure", "metrics", "history", "scenario", "domain")),
+            Map.entry("results", List.of("figure", "metrics", "history", "scenario", "domain", "files")),
+            Map.entry(
+                    "cli",
+                    List.of("session", "results", "figure", "metrics", "history", "scenario", "domain", "files")),
             Map.entry(
                     "ui",
-                    List.of("session", "results", "figure", "metrics", "explain", "history", "scenario", "domain"))));
+                    List.of(
+                            "session",
+                            "results",
+                            "figure",
+                            "metrics",
+                            "explain",
+                            "history",
+                            "scenario",
+                            "domain",
+                            "files"))));
 
     static Stream<String> parts() {
         return ARROWS.keySet().stream();
@@ -191,6 +205,36 @@ class ArchitectureTest {
                                 return !javaClass.getName().equals("java.io.Serializable");
                             }
                         }))));
+    }
+
+    @Test
+    void whatIsWritten_isWholeOrNotThere() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("prosumerlab.files..")
+                .should()
+                .callMethodWhere(calls(
+                        "methods that move or delete files",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && call.getTarget().getName().matches("move|delete.*|createTemp.*"))));
+        // The library's writer leaves the file open when the disk is full.
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("prosumerlab.files..")
+                .should()
+                .callMethod(Files.class, "newBufferedWriter", Path.class, OpenOption[].class)
+                .orShould()
+                .callMethod(Files.class, "newBufferedWriter", Path.class, Charset.class, OpenOption[].class));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("prosumerlab.scenario..", "prosumerlab.ui..")
+                .should()
+                .callMethodWhere(calls(
+                        "methods that write files",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && call.getTarget()
+                                        .getName()
+                                        .matches("write.*|copy|create.*|new(Output|.*Writer).*"))));
     }
 
     @Test

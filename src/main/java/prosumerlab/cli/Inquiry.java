@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import prosumerlab.results.OutputRefusedException;
+import prosumerlab.files.OutputRefusedException;
 
 /** Asks for one part of a request after another, so that all that is wrong with it is said at once. */
 final class Inquiry {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import prosumerlab.results.FileProblems;
-import prosumerlab.results.OutputRefusedException;
+import prosumerlab.files.FileProblems;
+import prosumerlab.files.OutputRefusedException;
 
 /** Says what went wrong in a line a person understands, and picks the exit code. */
 final class Problems {

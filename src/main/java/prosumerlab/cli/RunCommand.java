@@ -9,11 +9,11 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import prosumerlab.figure.catalogue.FigureCatalogue;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.results.ResultsFolder;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.results.report.HtmlReport;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
@@ -71,7 +71,7 @@ final class RunCommand implements Command {
         }
         if (inquiry.foundProblems()) {
             inquiry.ask(() -> {
-                StagedOutput.folder(out, force).close();
+                ResultsFolder.output(out, force).close();
                 return out;
             });
         }
@@ -103,7 +103,7 @@ final class RunCommand implements Command {
 
     /** Runs a scenario into the folder {@code out}, which is whole or not there at all. */
     RunJob.Outcome runInto(LoadedScenario source, Path base, Path out, boolean force, Extras extras) throws Exception {
-        StagedOutput staged = StagedOutput.folder(out, force);
+        StagedOutput staged = ResultsFolder.output(out, force);
         return Interruption.guard(staged, terminal, () -> {
             List<HourRecord> kept = new ArrayList<>();
             RunJob.Outcome outcome = new RunJob(parts, terminal).into(source, base, staged.path(), hour -> {

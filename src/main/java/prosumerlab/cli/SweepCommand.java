@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import prosumerlab.results.OutputRefusedException;
-import prosumerlab.results.StagedOutput;
+import prosumerlab.files.OutputRefusedException;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.SettingOverride;
 

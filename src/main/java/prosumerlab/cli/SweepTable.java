@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import prosumerlab.files.TextFile;
 import prosumerlab.metrics.KeyFigure;
 import prosumerlab.metrics.KeyFigures;
 import prosumerlab.results.FreeText;
@@ -25,7 +26,7 @@ final class SweepTable implements Closeable {
     private final CSVPrinter csv;
 
     SweepTable(Path file, List<String> settings) throws IOException {
-        text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        text = TextFile.create(file);
         csv = new CSVPrinter(text, CSVFormat.RFC4180);
         List<String> header = new ArrayList<>();
         settings.forEach(setting -> header.add(FreeText.guarded(setting)));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.results.EarlierScenarios;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.ResultsFolder;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.ScenarioProblems;
 

@@ -2,6 +2,7 @@ package prosumerlab.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
@@ -10,45 +11,56 @@ import prosumerlab.history.Quantity;
 
 /** Bills against a grid-only baseline, and how evenly the savings are spread. */
 final class BillTally implements Tally {
-    private final List<GridOnlyBill> gridOnly;
+    private final List<Home> homes;
+    private final IntFunction<RunTerms> termsOf;
+    private final List<GridOnlyBill> gridOnly = new ArrayList<>();
+    private RunTerms billed;
     private final long[] bills;
     private final long[] baselines;
 
-    BillTally(List<Home> homes, RunTerms terms) {
-        this.gridOnly = new ArrayList<>();
-        for (Home home : homes) {
-            gridOnly.add(new GridOnlyBill(home, terms));
-        }
+    BillTally(List<Home> homes, IntFunction<RunTerms> termsOf) {
+        this.homes = homes;
+        this.termsOf = termsOf;
         this.bills = new long[homes.size()];
         this.baselines = new long[homes.size()];
     }
 
+    /** A branch may have other tariffs than the hours before it. */
+    private void billBy(RunTerms terms) {
+        if (!terms.equals(billed)) {
+            billed = terms;
+            gridOnly.clear();
+            homes.forEach(home -> gridOnly.add(new GridOnlyBill(home, terms)));
+        }
+    }
+
     @Override
     public void accept(HourRecord hour) {
-        ProsumerHours homes = hour.homes();
+        billBy(termsOf.apply(hour.step()));
+        ProsumerHours columns = hour.homes();
         for (int home = 0; home < bills.length; home++) {
-            bills[home] = -homes.get(Quantity.BALANCE, home);
+            bills[home] = -columns.get(Quantity.BALANCE, home);
             baselines[home] += gridOnly.get(home).of(hour);
         }
     }
 
     @Override
     public void report(KeyFigures.Builder figures) {
-        int homes = bills.length;
+        int count = bills.length;
         long bill = 0;
         long baseline = 0;
         int losers = 0;
-        for (int home = 0; home < homes; home++) {
+        for (int home = 0; home < count; home++) {
             bill += bills[home];
             baseline += baselines[home];
             if (bills[home] > baselines[home]) {
                 losers++;
             }
         }
-        figures.ratio(KeyFigure.BILL_MEAN_EUR, Micro.toDouble(bill), homes);
-        figures.ratio(KeyFigure.BASELINE_BILL_MEAN_EUR, Micro.toDouble(baseline), homes);
-        figures.ratio(KeyFigure.SAVING_MEAN_EUR, Micro.toDouble(baseline - bill), homes);
-        figures.ratio(KeyFigure.SHARE_OF_LOSERS, losers, homes);
+        figures.ratio(KeyFigure.BILL_MEAN_EUR, Micro.toDouble(bill), count);
+        figures.ratio(KeyFigure.BASELINE_BILL_MEAN_EUR, Micro.toDouble(baseline), count);
+        figures.ratio(KeyFigure.SAVING_MEAN_EUR, Micro.toDouble(baseline - bill), count);
+        figures.ratio(KeyFigure.SHARE_OF_LOSERS, losers, count);
         new Lorenz(bills().sortedSavings()).gini().ifPresent(gini -> figures.number(KeyFigure.SAVING_GINI, gini));
     }
 

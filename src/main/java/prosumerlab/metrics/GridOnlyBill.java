@@ -17,7 +17,10 @@ public final class GridOnlyBill {
     public GridOnlyBill(Home home, RunTerms terms) {
         this.home = home.id();
         this.terms = terms;
-        exportLimit = Micro.of(home.pvCapacityKw() * terms.exportLimitShare() * terms.stepHours());
+        // As the grid settles it: without a limit nothing is curtailed, whatever a measured series says of the panels.
+        exportLimit = terms.exportLimitShare() < 1
+                ? Micro.of(terms.exportLimitShare() * terms.stepHours() * home.pvCapacityKw())
+                : Long.MAX_VALUE;
     }
 
     /** What it would pay for {@code hour}, in millionths of a €; negative if it would earn. */

@@ -284,4 +284,47 @@ public enum KeyFigure {
     public String source() {
         return source;
     }
+
+    /**
+     * Which way is better for the homes of the community. Neither, where that depends on whom one asks: energy sold and traded
+     * by one way or another, prices, and what moves between homes and treasury, which the bills tell.
+     */
+    public Better better() {
+        return switch (this) {
+            case RENEWABLE_USAGE,
+                    SELF_CONSUMPTION,
+                    SELF_SUFFICIENCY,
+                    COMMUNITY_SELF_CONSUMPTION,
+                    COMMUNITY_SELF_SUFFICIENCY,
+                    WELFARE_EUR,
+                    WELFARE_RATIO,
+                    SAVING_MEAN_EUR -> Better.HIGHER;
+            case MARKET_FEES_EUR,
+                    GRID_IMPORT_KWH,
+                    CURTAILED_KWH,
+                    PEAK_IMPORT_KW,
+                    PEAK_IMPORT_RATIO,
+                    RAMPING_KW,
+                    BILL_MEAN_EUR,
+                    SHARE_OF_LOSERS,
+                    PEAK_BANNED_PROSUMERS,
+                    BAN_HOURS_EXCESSIVE_MARKET_USAGE,
+                    BAN_HOURS_NEGATIVE_BALANCE -> Better.LOWER;
+            default -> Better.NEITHER;
+        };
+    }
+
+    /** Whether it is about blocks and miners, whom no home's money depends on. */
+    public boolean isOfTheChain() {
+        return switch (this) {
+            case BLOCKS,
+                    MEAN_TRANSACTIONS_PER_BLOCK,
+                    MEAN_MINING_SECONDS,
+                    BLOCK_FILL,
+                    MEAN_ATTEMPTS_PER_BLOCK,
+                    ATTEMPTS_RATIO,
+                    LARGEST_REWARD_SHARE -> true;
+            default -> false;
+        };
+    }
 }

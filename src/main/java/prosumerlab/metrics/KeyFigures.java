@@ -1,6 +1,7 @@
 package prosumerlab.metrics;
 
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import prosumerlab.domain.Micro;
 
 /** The values of all {@link KeyFigure}s of a run, each in millionths of its unit or not defined. */
@@ -23,6 +24,11 @@ public final class KeyFigures {
     /** The value in the unit of {@code figure}; empty if not defined. */
     public OptionalDouble value(KeyFigure figure) {
         return isDefined(figure) ? OptionalDouble.of(Micro.toDouble(micros[figure.ordinal()])) : OptionalDouble.empty();
+    }
+
+    /** The value in millionths of the unit of {@code figure}; empty if not defined. */
+    public OptionalLong micro(KeyFigure figure) {
+        return isDefined(figure) ? OptionalLong.of(micros[figure.ordinal()]) : OptionalLong.empty();
     }
 
     /** The value with the decimals of its unit, in every locale alike; empty if not defined. */

@@ -1,6 +1,7 @@
 package prosumerlab.metrics;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
 
@@ -9,8 +10,19 @@ public final class KeyFiguresAccumulator {
     private final BillTally bills;
     private final List<Tally> tallies;
 
+    /** For a run under one scenario. */
     public KeyFiguresAccumulator(List<Home> homes, RunTerms terms) {
-        bills = new BillTally(homes, terms);
+        this(homes, step -> terms);
+    }
+
+    /**
+     * For a run that may have branched.
+     *
+     * @param termsOf the terms of a step: tariffs may change, the rest is that of step 0
+     */
+    public KeyFiguresAccumulator(List<Home> homes, IntFunction<RunTerms> termsOf) {
+        RunTerms terms = termsOf.apply(0);
+        bills = new BillTally(homes, termsOf);
         tallies = List.of(
                 new EnergyTally(homes),
                 new GridTally(terms),

@@ -59,4 +59,21 @@ public final class Lorenz {
         }
         return OptionalDouble.of(2 * ranked / (n * (double) total) - (n + 1.0) / n);
     }
+
+    /**
+     * Gini's coefficient normalised for amounts of both signs, 0 to 1: (2 (1 x_1 + ... + n x_n) - (n + 1) sum) / (n (sum of all
+     * amounts without their signs)), after Raffinetti, Siletti and Vernizzi, On the Gini coefficient normalization when
+     * attributes with negative values are considered, Statistical Methods and Applications 24 (2015). Where nobody has less than
+     * nothing it is {@link #gini()}; empty only if nobody has anything.
+     */
+    public OptionalDouble normalisedGini() {
+        int n = sorted.length;
+        double ranked = 0;
+        double absolute = 0;
+        for (int i = 0; i < n; i++) {
+            ranked += (2.0 * (i + 1) - n - 1) * sorted[i];
+            absolute += Math.abs(sorted[i]);
+        }
+        return absolute == 0 ? OptionalDouble.empty() : OptionalDouble.of(ranked / (n * absolute));
+    }
 }

@@ -60,11 +60,12 @@ public final class ChainJsonWriter implements Closeable {
             return;
         }
         closed = true;
-        json.endArray();
-        json.endObject();
-        json.flush();
-        out.write('\n');
-        json.close();
+        try (out) {
+            json.endArray();
+            json.endObject();
+            json.flush();
+            out.write('\n');
+        }
     }
 
     private static String line(Transaction transaction) throws IOException {

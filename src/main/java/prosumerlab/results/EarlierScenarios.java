@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prosumerlab.files.FileProblems;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Measured;
 import prosumerlab.scenario.Scenario;

@@ -3,7 +3,6 @@ package prosumerlab.results;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.FigureTable;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
+import prosumerlab.files.TextFile;
 
 /** Writes figures into a folder: each as a picture, and its numbers beside it. */
 public final class FigureFiles {
@@ -133,8 +133,7 @@ public final class FigureFiles {
             FigureData data = figure.of(source);
             byte[] bytes = format == Format.PNG ? renderer.png(data, picture, image) : renderer.svg(data, picture);
             Files.write(folder.resolve(figure.key() + format.ending), bytes);
-            try (Writer writer =
-                    Files.newBufferedWriter(folder.resolve(figure.key() + TABLE), StandardCharsets.UTF_8)) {
+            try (Writer writer = TextFile.create(folder.resolve(figure.key() + TABLE))) {
                 writeTable(data.table(), writer);
             }
             synchronized (this) {

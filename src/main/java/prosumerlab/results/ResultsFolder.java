@@ -3,8 +3,6 @@ package prosumerlab.results;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import prosumerlab.files.FileTree;
+import prosumerlab.files.OutputRefusedException;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.results.table.TableKind;
 
 /** Names in a results folder, and how to tell one from any other folder. */
@@ -30,6 +32,7 @@ public final class ResultsFolder {
     public static final String REPORT = "report.html";
 
     private static final Set<String> NAMES = names();
+    private static final Set<String> CLUTTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private ResultsFolder() {}
 
@@ -47,11 +50,47 @@ public final class ResultsFolder {
         return Files.isRegularFile(folder.resolve(SCENARIO)) && Files.isRegularFile(folder.resolve(SUMMARY));
     }
 
+    /**
+     * Starts a results folder.
+     *
+     * @param target where it shall be in the end
+     * @param replace whether a results folder that is there may be replaced; nothing else ever is
+     * @throws OutputRefusedException if {@code target} is taken or cannot be created
+     */
+    public static StagedOutput output(Path target, boolean replace) throws IOException {
+        return StagedOutput.folder(target, there -> refuse(there, replace));
+    }
+
+    private static void refuse(Path there, boolean replace) throws IOException {
+        if (!replace) {
+            throw new OutputRefusedException(there + " exists already; choose another name"
+                    + (isOne(there) ? " or add --force to replace it" : ""));
+        }
+        if (!isOne(there)) {
+            throw new OutputRefusedException(
+                    there + " is not a results folder, so it is not replaced; choose another name");
+        }
+        List<String> strangers = strangers(there);
+        if (!strangers.isEmpty()) {
+            throw new OutputRefusedException(there + " also holds " + strangers.get(0)
+                    + ", which is not ours to delete; move it away or choose another name");
+        }
+    }
+
+    /** Whether desktops make files called {@code name} in any folder that a person looks into. */
+    static boolean isOfNobody(String name) {
+        return CLUTTER.contains(name);
+    }
+
+    private static boolean isUnderConstruction(String name) {
+        return Stream.of(FIGURES, REPORT).anyMatch(target -> StagedOutput.isUnderConstruction(name, target));
+    }
+
     /** What {@code folder} holds that no run writes, in alphabetical order. */
     static List<String> strangers(Path folder) throws IOException {
         List<String> strangers = new ArrayList<>();
-        for (String name : names(folder)) {
-            if (!NAMES.contains(name)) {
+        for (String name : FileTree.names(folder)) {
+            if (!NAMES.contains(name) && !isOfNobody(name) && !isUnderConstruction(name)) {
                 strangers.add(name);
             }
         }
@@ -59,7 +98,7 @@ public final class ResultsFolder {
         if (Files.isDirectory(measured)) {
             // Copies have any name, but the scenario beside them knows each.
             String scenario = new String(Files.readAllBytes(folder.resolve(SCENARIO)), StandardCharsets.UTF_8);
-            for (String name : names(measured)) {
+            for (String name : FileTree.names(measured)) {
                 String copy = MEASURED + "/" + name;
                 if (!scenario.contains(new JsonPrimitive(copy).toString())) {
                     strangers.add(copy);
@@ -68,23 +107,11 @@ public final class ResultsFolder {
         }
         Path earlier = folder.resolve(EARLIER);
         if (Files.isDirectory(earlier)) {
-            names(earlier).stream()
+            FileTree.names(earlier).stream()
                     .filter(name -> !EarlierScenarios.isName(name))
                     .forEach(name -> strangers.add(EARLIER + "/" + name));
         }
         Collections.sort(strangers);
         return strangers;
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                names.add(entry.getFileName().toString());
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return names;
     }
 }

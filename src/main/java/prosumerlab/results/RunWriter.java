@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import prosumerlab.files.TextFile;
 import prosumerlab.history.Block;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.chain.ChainRules;
@@ -35,7 +36,7 @@ public final class RunWriter implements Closeable {
         this.figures = new KeyFiguresAccumulator(run.homes(), run.terms());
         Files.writeString(folder.resolve(ResultsFolder.SCENARIO), run.scenarioJson(), StandardCharsets.UTF_8);
         this.chain = new ChainJsonWriter(
-                Files.newBufferedWriter(folder.resolve(ResultsFolder.CHAIN)),
+                TextFile.create(folder.resolve(ResultsFolder.CHAIN)),
                 ChainRules.of(run.scenario().blockchain()));
         try {
             chain.write(run.genesis());
@@ -46,8 +47,9 @@ public final class RunWriter implements Closeable {
                     run.genesis(),
                     run.scenario().blockchain().enabled());
         } catch (IOException e) {
-            chain.close();
-            throw e;
+            try (chain) {
+                throw e;
+            }
         }
     }
 

@@ -3,9 +3,8 @@ package prosumerlab.results;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import prosumerlab.files.TextFile;
 import prosumerlab.metrics.KeyFigure;
 import prosumerlab.metrics.KeyFigures;
 
@@ -14,7 +13,7 @@ final class SummaryFile {
     private SummaryFile() {}
 
     static void write(Path file, RunHeader run, KeyFigures figures, AuditLog audits) throws IOException {
-        try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer text = TextFile.create(file)) {
             JsonWriter json = new JsonWriter(text);
             json.setIndent("  ");
             json.beginObject();

@@ -35,4 +35,10 @@ public record Battery(
     public int hashCode() {
         return RecordValues.hash(this);
     }
+
+    /** The same batteries in another share of the homes. */
+    public Battery withShare(double other) {
+        return new Battery(
+                other, capacityKwhByHomeType, minimumSoc, maximumSoc, initialSoc, roundTripEfficiency, maximumPowerKw);
+    }
 }

@@ -39,4 +39,16 @@ public record Blockchain(
     public int hashCode() {
         return RecordValues.hash(this);
     }
+
+    /** The same chain, kept or not. */
+    public Blockchain withEnabled(boolean other) {
+        return new Blockchain(
+                other,
+                miners,
+                rewardEuro,
+                difficulty,
+                maximumTransactionsPerBlock,
+                communityHashesPerSecond,
+                hashPowerShares);
+    }
 }

@@ -12,4 +12,9 @@ public record Market(
     static Market defaults() {
         return new Market(true, Mechanism.PAY_AS_CLEAR, 0.03, 0.14);
     }
+
+    /** The same market, open or not. */
+    public Market withEnabled(boolean other) {
+        return new Market(other, mechanism, feeEuroPerKwh, minimumLotKwh);
+    }
 }

@@ -59,4 +59,54 @@ public record Regulator(
         return new Regulator(
                 true, objective, selfConsumed, peerSale, market, gridImport, 0.6, 1.4, 2, 1.7, 3, 3.0, 3, 24);
     }
+
+    /** The same rules, in force or not. */
+    public Regulator withEnabled(boolean other) {
+        return new Regulator(
+                other,
+                objective,
+                bonusSelfConsumedEuroPerKwh,
+                bonusPeerSaleEuroPerKwh,
+                penaltyMarketEuroPerKwh,
+                penaltyImportEuroPerKwh,
+                toleratedMarketKwhPerHour,
+                excessiveMarketMultiple,
+                excessiveBanHours,
+                severeMarketMultiple,
+                severeBanHours,
+                creditLimitEuro,
+                negativeBalanceBanHours,
+                billingPeriodHours);
+    }
+
+    /**
+     * The same under another objective, in force: incentives that are what the present objective brings become those of the
+     * other, as in a scenario file and in the form; what somebody chose stays.
+     */
+    public Regulator towards(Objective other) {
+        Regulator brought = defaults(objective);
+        Regulator next = defaults(other);
+        return new Regulator(
+                true,
+                other,
+                follow(
+                        bonusSelfConsumedEuroPerKwh,
+                        brought.bonusSelfConsumedEuroPerKwh,
+                        next.bonusSelfConsumedEuroPerKwh),
+                follow(bonusPeerSaleEuroPerKwh, brought.bonusPeerSaleEuroPerKwh, next.bonusPeerSaleEuroPerKwh),
+                follow(penaltyMarketEuroPerKwh, brought.penaltyMarketEuroPerKwh, next.penaltyMarketEuroPerKwh),
+                follow(penaltyImportEuroPerKwh, brought.penaltyImportEuroPerKwh, next.penaltyImportEuroPerKwh),
+                follow(toleratedMarketKwhPerHour, brought.toleratedMarketKwhPerHour, next.toleratedMarketKwhPerHour),
+                follow(excessiveMarketMultiple, brought.excessiveMarketMultiple, next.excessiveMarketMultiple),
+                (int) follow(excessiveBanHours, brought.excessiveBanHours, next.excessiveBanHours),
+                follow(severeMarketMultiple, brought.severeMarketMultiple, next.severeMarketMultiple),
+                (int) follow(severeBanHours, brought.severeBanHours, next.severeBanHours),
+                follow(creditLimitEuro, brought.creditLimitEuro, next.creditLimitEuro),
+                (int) follow(negativeBalanceBanHours, brought.negativeBalanceBanHours, next.negativeBalanceBanHours),
+                (int) follow(billingPeriodHours, brought.billingPeriodHours, next.billingPeriodHours));
+    }
+
+    private static double follow(double present, double brought, double next) {
+        return present == brought ? next : present;
+    }
 }

@@ -72,6 +72,26 @@ public record Scenario(
                 measured);
     }
 
+    /** The same under another name. */
+    public Scenario withName(String other) {
+        return new Scenario(
+                other,
+                description,
+                seed,
+                horizon,
+                community,
+                pv,
+                battery,
+                consumption,
+                weather,
+                prices,
+                trading,
+                market,
+                blockchain,
+                regulator,
+                measured);
+    }
+
     /** The same with other measured files. */
     public Scenario withMeasured(Measured other) {
         return new Scenario(
@@ -90,5 +110,53 @@ public record Scenario(
                 blockchain,
                 regulator,
                 other);
+    }
+
+    /** The same with other batteries. */
+    public Scenario with(Battery other) {
+        return replacing(other);
+    }
+
+    /** The same with other trading among peers. */
+    public Scenario with(Trading other) {
+        return replacing(other);
+    }
+
+    /** The same with another local market. */
+    public Scenario with(Market other) {
+        return replacing(other);
+    }
+
+    /** The same with another chain. */
+    public Scenario with(Blockchain other) {
+        return replacing(other);
+    }
+
+    /** The same with another regulator. */
+    public Scenario with(Regulator other) {
+        return replacing(other);
+    }
+
+    private Scenario replacing(Record group) {
+        return new Scenario(
+                name,
+                description,
+                seed,
+                horizon,
+                community,
+                pv,
+                either(Battery.class, group, battery),
+                consumption,
+                weather,
+                prices,
+                either(Trading.class, group, trading),
+                either(Market.class, group, market),
+                either(Blockchain.class, group, blockchain),
+                either(Regulator.class, group, regulator),
+                measured);
+    }
+
+    private static <G extends Record> G either(Class<G> type, Record group, G present) {
+        return type.isInstance(group) ? type.cast(group) : present;
     }
 }

@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import prosumerlab.files.WholeFile;
 import prosumerlab.scenario.json.PlainNumber;
 
 /** Writes scenarios in full: every setting, always in the same order and with the same bytes. */
@@ -33,21 +32,13 @@ public final class ScenarioWriter {
     }
 
     /**
-     * Writes {@code scenario} to {@code file} as UTF-8, replacing it at once: a failure leaves what was there.
+     * Writes {@code scenario} to {@code file} as UTF-8, replacing one that is there at once: a failure leaves what was there.
      *
      * @throws IOException if the file cannot be written
      */
     public static void write(Scenario scenario, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
-        }
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try {
-            Files.writeString(unfinished, toJson(scenario), StandardCharsets.UTF_8);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        byte[] bytes = toJson(scenario).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(bytes));
     }
 
     /** {@code value}, of a setting of {@code kind}, on one line as it stands in a scenario file. */

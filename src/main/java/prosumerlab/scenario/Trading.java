@@ -38,4 +38,18 @@ public record Trading(
     static Trading defaults() {
         return new Trading(true, 3.0, 0.05, 2, 8, 0.10, 1.0, 0.06, 1.0);
     }
+
+    /** The same rules, in force or not. */
+    public Trading withEnabled(boolean other) {
+        return new Trading(
+                other,
+                capKwhPerHour,
+                minimumLotKwh,
+                meetings,
+                negotiationRounds,
+                openingMarginEuroPerKwh,
+                concessionExponent,
+                beliefSpreadEuroPerKwh,
+                reserveFactor);
+    }
 }

@@ -3,6 +3,6 @@
  * unit and range, and the reader that turns a JSON file into a scenario or into a list of problems. One description serves
  * the reader, {@code scenario show}, the manual and the form of the window.
  *
- * <p>Imports {@code domain}; knows neither the engine nor a screen.
+ * <p>Imports {@code domain} and {@code files}; knows neither the engine nor a screen.
  */
 package prosumerlab.scenario;

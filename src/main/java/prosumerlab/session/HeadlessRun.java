@@ -36,8 +36,19 @@ public final class HeadlessRun implements RunSource {
      * @throws IllegalArgumentException if the scenario cannot go on from an earlier one that it names
      */
     public HeadlessRun(LoadedScenario source, int miningThreads) {
+        this(source, miningThreads, source.scenario().horizon().grid().steps());
+    }
+
+    /**
+     * The first hours of a run: the last of them does not close the chain.
+     *
+     * @param miningThreads how many threads may mine, at least 1; the result does not depend on it
+     * @param steps how many hours are made; no more than there are
+     * @throws IllegalArgumentException if the scenario cannot go on from an earlier one that it names
+     */
+    public HeadlessRun(LoadedScenario source, int miningThreads, int steps) {
         stages = new Stages(source, miningThreads, MiningObserver.NONE);
-        steps = source.scenario().horizon().grid().steps();
+        this.steps = Math.min(steps, source.scenario().horizon().grid().steps());
     }
 
     @Override

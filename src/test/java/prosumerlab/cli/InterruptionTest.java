@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prosumerlab.results.StagedOutput;
+import prosumerlab.files.FolderRule;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.testkit.Captured;
 
 class InterruptionTest {
@@ -17,7 +18,7 @@ class InterruptionTest {
     @Test
     void guard_saysThatItStopped_beforeTheProcessMayEnd() throws Exception {
         Captured captured = new Captured();
-        StagedOutput output = StagedOutput.folder(folder.resolve("r"), false);
+        StagedOutput output = StagedOutput.folder(folder.resolve("r"), FolderRule.NEVER);
 
         assertThatThrownBy(() -> Interruption.guard(output, captured.terminal(false), () -> {
                     throw new CancellationException("stopped");

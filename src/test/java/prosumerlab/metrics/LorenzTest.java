@@ -38,4 +38,36 @@ class LorenzTest {
         assertThat(lorenz.gini().orElseThrow()).isCloseTo(1 - 2 * area, within(1e-9));
         assertThat(lorenz.total()).isEqualTo(Arrays.stream(values).sum());
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void normalisedGini_isTheMeanDifferenceOverTheLargestPossible_andNeverAbove1(long seed) {
+        long[] values = new Random(seed).longs(40, -60, 50).sorted().toArray();
+
+        double differences = 0;
+        double absolute = 0;
+        for (long one : values) {
+            absolute += Math.abs(one);
+            for (long two : values) {
+                differences += Math.abs(one - two);
+            }
+        }
+        assertThat(new Lorenz(values).normalisedGini().orElseThrow())
+                .isCloseTo(differences / (2 * values.length * absolute), within(1e-9))
+                .isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void normalisedGini_isGiniWhereNobodyHasLessThanNothing() {
+        Lorenz lorenz = new Lorenz(new long[] {0, 1, 4, 10});
+
+        assertThat(lorenz.normalisedGini()).isEqualTo(lorenz.gini());
+    }
+
+    @Test
+    void normalisedGini_isDefinedWhereAllTogetherHaveNothing() {
+        assertThat(new Lorenz(new long[] {-1, 0, 0, 1}).normalisedGini().orElseThrow())
+                .isCloseTo(0.75, within(1e-12));
+        assertThat(new Lorenz(new long[] {0, 0}).normalisedGini()).isEmpty();
+    }
 }

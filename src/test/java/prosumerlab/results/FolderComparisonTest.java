@@ -99,4 +99,16 @@ class FolderComparisonTest {
         assertThat(new FolderComparison(found, expected).differences())
                 .containsExactly("chain.json: is missing", "notes.txt: is not a file of this run");
     }
+
+    @Test
+    void hiddenFilesOfOthers_areNoDifference_butThoseOfTheRunAre() throws IOException {
+        file(".meter.csv", "1", "2");
+        Files.writeString(found.resolve(".DS_Store"), "desktop");
+        Files.writeString(found.resolve("Thumbs.db"), "desktop");
+        Files.createDirectories(found.resolve(".git/objects"));
+        Files.writeString(found.resolve(".git/objects/a"), "mine");
+        Files.writeString(found.resolve(".figures.lock-1-2"), "");
+
+        assertThat(onlyDifference()).startsWith(".meter.csv: line 1");
+    }
 }

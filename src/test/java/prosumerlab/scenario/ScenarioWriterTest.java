@@ -92,7 +92,7 @@ class ScenarioWriterTest {
     void write_ontoAFolder_isRefusedAndLeavesIt() {
         assertThatThrownBy(() -> ScenarioWriter.write(Scenario.defaults(), folder))
                 .isInstanceOf(IOException.class)
-                .hasMessage(folder + " is a folder");
+                .hasMessage(folder + " is a folder; choose another name for the file");
         assertThat(folder).isEmptyDirectory();
     }
 

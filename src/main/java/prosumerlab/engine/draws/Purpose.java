@@ -16,7 +16,8 @@ public enum Purpose {
     BELIEF(9),
     PEER_PRIORITY(10),
     MARKET_PRIORITY(11),
-    MINER_ORDER(12);
+    MINER_ORDER(12),
+    BRANCH_RACE(13);
 
     /** Part of the results: never renumber. */
     private final int code;

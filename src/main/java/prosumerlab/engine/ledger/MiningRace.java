@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.LongAdder;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.chain.HashPower;
+import prosumerlab.history.chain.Target;
 
 /**
  * A race of all miners for one block. Each tries the nonces 0, 1, 2, … of its own header at its own pace; the earliest try that
  * meets the target wins. The number of threads decides how soon the winner is known, never who it is.
  */
 public final class MiningRace {
-    /** Below this difficulty a race is over sooner than a second thread would be at work. */
-    private static final int WORTH_SHARING = 4;
+    /** Of fewer expected attempts a race is over sooner than a second thread would be at work. */
+    private static final double WORTH_SHARING = 1 << 16;
 
     private final HashPower power;
     private final int threads;
@@ -45,9 +47,22 @@ public final class MiningRace {
      * @throws CancellationException if the calling thread is interrupted; it stays interrupted
      */
     public Win run(List<Hash> sealed, int[] order, int difficulty) {
-        RaceTrack track = new RaceTrack(power, sealed, order, difficulty, Thread.currentThread());
+        return run(sealed, order, Target.of(difficulty), new LongAdder());
+    }
+
+    /**
+     * Runs the race to its end.
+     *
+     * @param sealed one sealed header a miner
+     * @param order the miners in the order in which they try what they try at the same time
+     * @param tried grows with the tries of all threads while they are made: at the end a little more than the attempts of the
+     *     race, for threads also try what comes after the winning try
+     * @throws CancellationException if the calling thread is interrupted; it stays interrupted
+     */
+    public Win run(List<Hash> sealed, int[] order, Target target, LongAdder tried) {
+        RaceTrack track = new RaceTrack(power, sealed, order, target, tried, Thread.currentThread());
         List<FutureTask<Void>> helpers = new ArrayList<>();
-        int helping = difficulty < WORTH_SHARING ? 0 : threads - 1;
+        int helping = target.expectedAttempts() < WORTH_SHARING ? 0 : threads - 1;
         for (int i = 0; i < helping; i++) {
             FutureTask<Void> helper = new FutureTask<>(track::work, null);
             helpers.add(helper);

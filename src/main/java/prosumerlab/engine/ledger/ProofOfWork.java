@@ -5,6 +5,7 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import prosumerlab.domain.Hash;
+import prosumerlab.history.chain.Target;
 
 /**
  * Searches nonces of one sealed header. The innermost loop of the program: a try is one SHA-256 of 40 bytes, and allocates
@@ -13,9 +14,6 @@ import prosumerlab.domain.Hash;
 public final class ProofOfWork {
     /** What {@link #search} returns when no nonce was found. */
     public static final long NOT_FOUND = -1;
-
-    private static final int HEX_DIGITS = Long.BYTES * 2;
-    private static final int BITS_PER_DIGIT = 4;
 
     /** So many that the virtual machine takes the hash function for worth compiling well. */
     private static final int WARM_UP_TRIES = 800;
@@ -41,15 +39,12 @@ public final class ProofOfWork {
      * @throws IllegalArgumentException if {@code difficulty} is out of range
      */
     public static long target(int difficulty) {
-        if (difficulty < 0 || difficulty > HEX_DIGITS) {
-            throw new IllegalArgumentException("difficulty must be 0 to " + HEX_DIGITS + ", not " + difficulty);
-        }
-        return difficulty == HEX_DIGITS ? 0 : -1L >>> BITS_PER_DIGIT * difficulty;
+        return Target.of(difficulty).largest();
     }
 
     /** Hashes until the virtual machine has begun to compile it; the result is thrown away. */
     public static void warmUp() {
-        new ProofOfWork().search(Hash.ZERO, 0, WARM_UP_TRIES, target(HEX_DIGITS));
+        new ProofOfWork().search(Hash.ZERO, 0, WARM_UP_TRIES, target(Target.MOST_DIGITS));
     }
 
     /**

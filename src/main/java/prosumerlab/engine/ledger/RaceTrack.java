@@ -2,8 +2,10 @@ package prosumerlab.engine.ledger;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.chain.HashPower;
+import prosumerlab.history.chain.Target;
 
 /**
  * One race, shared by the threads that run it. Time is cut into windows; a task is what one miner tries in one window. A win
@@ -23,6 +25,7 @@ final class RaceTrack {
     private final Thread caller;
     private final int fastest;
     private final long window;
+    private final LongAdder tried;
     private final AtomicLong nextTask = new AtomicLong();
     private volatile Find best;
     private volatile boolean cancelled;
@@ -30,7 +33,8 @@ final class RaceTrack {
     /** The try of {@code miner}, counted from 1, that met the target. */
     private record Find(int miner, long tries, long window) {}
 
-    RaceTrack(HashPower power, List<Hash> sealed, int[] order, int difficulty, Thread caller) {
+    /** @param tried grows with the tries of all threads */
+    RaceTrack(HashPower power, List<Hash> sealed, int[] order, Target target, LongAdder tried, Thread caller) {
         this.power = power;
         this.sealed = sealed;
         this.order = order;
@@ -38,10 +42,11 @@ final class RaceTrack {
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        this.target = ProofOfWork.target(difficulty);
+        this.target = target.largest();
+        this.tried = tried;
         this.caller = caller;
         this.fastest = power.fastest();
-        double expectedTries = StrictMath.pow(16, difficulty);
+        double expectedTries = target.expectedAttempts();
         this.window =
                 (long) Math.max(SMALLEST_TASK, Math.min(LARGEST_TASK, expectedTries / TASKS_PER_RACE / order.length));
     }
@@ -89,6 +94,7 @@ final class RaceTrack {
             to = Math.min(to, triesNotAfter(known, miner));
         }
         long nonce = search.search(sealed.get(miner), from, to, target);
+        tried.add((nonce == ProofOfWork.NOT_FOUND ? Math.max(from, to) : nonce + 1) - from);
         if (nonce != ProofOfWork.NOT_FOUND) {
             offer(new Find(miner, nonce + 1, at));
         }

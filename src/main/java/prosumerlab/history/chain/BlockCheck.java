@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import prosumerlab.history.Block;
 import prosumerlab.history.Transaction;
+import prosumerlab.history.chain.ChainProblem.Kind;
 
 /** Checks the header, the proof of work and the coinbase of one block against the block before it. */
 final class BlockCheck {
@@ -38,11 +39,13 @@ final class BlockCheck {
                 block.step(),
                 before.step());
         expect(
+                Kind.LINK,
                 block.previousHash().equals(before.tip()),
                 "previous hash %s is not the hash of the last block, %s",
                 block.previousHash(),
                 before.tip());
         expect(
+                Kind.MERKLE_ROOT,
                 block.merkleRoot().equals(MerkleTree.of(block.transactions()).root()),
                 "Merkle root %s is not that of its transactions",
                 block.merkleRoot());
@@ -50,6 +53,7 @@ final class BlockCheck {
 
     private void checkWork(Block block) {
         expect(
+                Kind.HASH,
                 block.hash().equals(BlockHeader.of(block).hash(block.nonce())),
                 "hash %s is not that of its header and nonce",
                 block.hash());
@@ -59,6 +63,7 @@ final class BlockCheck {
                 block.difficulty(),
                 rules.difficulty());
         expect(
+                Kind.WORK,
                 block.hash().leadingZeroDigits() >= rules.difficulty(),
                 "hash %s does not begin with %d zeros",
                 block.hash(),
@@ -144,8 +149,12 @@ final class BlockCheck {
     }
 
     private boolean expect(boolean holds, String otherwise, Object... values) {
+        return expect(Kind.RULE, holds, otherwise, values);
+    }
+
+    private boolean expect(Kind kind, boolean holds, String otherwise, Object... values) {
         if (!holds) {
-            problems.add(new ChainProblem(index, String.format(Locale.ROOT, otherwise, values)));
+            problems.add(new ChainProblem(index, kind, String.format(Locale.ROOT, otherwise, values)));
         }
         return holds;
     }

@@ -45,6 +45,11 @@ public final class ChainVerifier {
         return extend(before, blocks, log, finished);
     }
 
+    /** Verifies the next blocks on their own, as {@link #verify(List)} does. */
+    public Verification verifyNext(Verification before, List<Block> blocks) {
+        return extend(before, blocks, null, false);
+    }
+
     private Verification extend(Verification before, List<Block> blocks, List<Trade> log, boolean finished) {
         List<ChainProblem> problems = new ArrayList<>();
         Verification at = before;

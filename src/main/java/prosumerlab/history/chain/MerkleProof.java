@@ -1,5 +1,6 @@
 package prosumerlab.history.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import prosumerlab.domain.Hash;
 
@@ -22,10 +23,19 @@ public record MerkleProof(List<Sibling> path) {
 
     /** The root of the tree if {@code leaf} stands where this proof starts. */
     public Hash root(Hash leaf) {
+        List<Hash> way = way(leaf);
+        return way.get(way.size() - 1);
+    }
+
+    /** What is hashed on the way up: {@code leaf}, then a node a sibling, the root last. */
+    public List<Hash> way(Hash leaf) {
+        List<Hash> way = new ArrayList<>();
+        way.add(leaf);
         Hash node = leaf;
         for (Sibling sibling : path) {
             node = sibling.left() ? MerkleTree.node(sibling.hash(), node) : MerkleTree.node(node, sibling.hash());
+            way.add(node);
         }
-        return node;
+        return way;
     }
 }

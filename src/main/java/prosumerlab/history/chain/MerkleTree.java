@@ -22,7 +22,7 @@ public final class MerkleTree {
         List<Hash> level = leaves.isEmpty() ? List.of(Sha256.of()) : List.copyOf(leaves);
         levels.add(level);
         while (level.size() > 1) {
-            level = parents(level);
+            level = List.copyOf(parents(level));
             levels.add(level);
         }
     }
@@ -54,6 +54,11 @@ public final class MerkleTree {
     /** The parent of two nodes: SHA-256 of a one byte and both. */
     static Hash node(Hash left, Hash right) {
         return Sha256.of(NODE, left.toBytes(), right.toBytes());
+    }
+
+    /** From the leaves, first, up to the root; without leaves, the lone root of the empty tree. Immutable. */
+    public List<List<Hash>> levels() {
+        return List.copyOf(levels);
     }
 
     /** SHA-256 of nothing for an empty tree. */

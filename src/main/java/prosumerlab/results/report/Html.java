@@ -39,20 +39,47 @@ final class Html {
     }
 
     /** The first row of a table, which repeats on each printed page. */
-    Html tableStart(String... headings) throws IOException {
-        markup("<table>\n<thead><tr>");
+    Html tableStart(String kind, String... headings) throws IOException {
+        markup("<table class=\"" + kind + "\">\n<thead><tr>");
         for (String heading : headings) {
             markup("<th scope=\"col\">").text(heading).markup("</th>");
         }
         return markup("</tr></thead>\n<tbody>\n");
     }
 
-    Html row(List<String> cells) throws IOException {
-        markup("<tr>");
+    /** A row that its first cell names. */
+    Html row(String name, List<String> cells) throws IOException {
+        markup("<tr><th scope=\"row\">").name(name).markup("</th>");
+        return cells(cells);
+    }
+
+    /** A row with a title, and under it the name that files use for it. */
+    Html row(String title, String name, List<String> cells) throws IOException {
+        markup("<tr><th scope=\"row\">").text(title).markup("<code>").name(name).markup("</code></th>");
+        return cells(cells);
+    }
+
+    private Html cells(List<String> cells) throws IOException {
         for (String cell : cells) {
             markup("<td>").text(cell).markup("</td>");
         }
         return markup("</tr>\n");
+    }
+
+    /** A long name without spaces, which a narrow page may break where its words begin. */
+    private Html name(String name) throws IOException {
+        int done = 0;
+        for (int i = 1; i < name.length(); i++) {
+            char before = name.charAt(i - 1);
+            boolean begins = before == '.'
+                    || before == '_'
+                    || Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(before);
+            if (begins) {
+                text(name.substring(done, i)).markup("<wbr>");
+                done = i;
+            }
+        }
+        return text(name.substring(done));
     }
 
     Html tableEnd() throws IOException {

@@ -1,21 +1,23 @@
 package prosumerlab.results.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
+import prosumerlab.files.TextFile;
+import prosumerlab.history.Gap;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.results.AuditLog;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.results.RunHeader;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.Scenario;
 
 /**
@@ -27,9 +29,16 @@ public final class HtmlReport {
 
     private final Run run;
     private final FigureSource source;
+    private final List<String> notes;
 
     public HtmlReport(Run run) {
+        this(run, List.of());
+    }
+
+    /** @param notes what a person must know of a run that was read back, one line each */
+    public HtmlReport(Run run, List<String> notes) {
         this.run = run;
+        this.notes = List.copyOf(notes);
         this.source = new FigureSource(run, RunHeader.terms(run));
     }
 
@@ -42,14 +51,12 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void save(Path file, boolean replace, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (StagedOutput staged = StagedOutput.file(file, replace)) {
-            try {
-                write(staged.path(), drawn);
-                staged.commit();
-            } catch (IOException e) {
-                throw staged.explained(e);
-            }
-        }
+        StagedOutput staged = StagedOutput.file(file, replace);
+        OutputGuard.<Path, InterruptedException>guard(staged, () -> {
+            write(staged.path(), drawn);
+            staged.commit();
+            return file;
+        });
     }
 
     /**
@@ -60,7 +67,7 @@ public final class HtmlReport {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void write(Path file, Consumer<Figure> drawn) throws IOException, InterruptedException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out = TextFile.create(file)) {
             write(out, drawn);
         }
     }
@@ -73,23 +80,38 @@ public final class HtmlReport {
         // Said to the browser too: nothing is fetched, no script is run.
         html.markup("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
-        html.element("title", scenario.name() + ", seed " + scenario.seed() + " - Prosumer Lab");
+        String seed = run.lacks(Gap.SCENARIO) ? "" : ", seed " + scenario.seed();
+        html.element("title", scenario.name() + seed + " - Prosumer Lab");
         html.markup("<style>\n").markup(style()).markup("</style>\n</head>\n<body>\n");
-        new Beginning(html, run).write();
-        new Settings(html, scenario).write();
-        new KeyFigureList(html, source.keyFigures()).write();
+        new Beginning(html, run, notes).write();
+        html.markup("<main>\n");
+        Settings settings = new Settings(html, scenario);
+        boolean known = !run.lacks(Gap.SCENARIO);
+        if (known) {
+            settings.writeChanged();
+        }
+        new KeyFigureList(html, source.keyFigures(), run).write();
         audits(html);
         new Pictures(html, source).write(drawn);
-        new Reproduction(html, run.source()).write();
-        html.markup("</body>\n</html>\n");
+        if (known) {
+            new Reproduction(html, run.source()).write();
+            settings.writeOthers();
+        } else {
+            Reproduction.ofTables(html);
+        }
+        html.markup("</main>\n</body>\n</html>\n");
     }
 
     private void audits(Html html) throws IOException {
+        html.element("h2 id=\"audits\"", "Audits");
+        if (run.lacks(Gap.AUDIT)) {
+            html.element("p", "This run was read from tables, which do not hold what the audits found.");
+            return;
+        }
         AuditLog audits = new AuditLog();
         for (HourRecord hour : run.hours()) {
             audits.accept(hour);
         }
-        html.element("h2 id=\"audits\"", "Audits");
         html.element(
                 "p",
                 "At the end of each step the program checks, apart from how they were computed, that no energy and no money is"

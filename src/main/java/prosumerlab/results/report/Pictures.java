@@ -58,6 +58,8 @@ final class Pictures {
         if (data.content() instanceof Content.Empty empty) {
             html.element("h3", data.title()).element("p class=\"nothing\"", empty.reason());
         } else {
+            // The picture has its title; this one is for those who go from heading to heading without seeing it.
+            html.element("h3 class=\"unseen\"", data.title());
             String svg = new String(renderer.svg(data, SIZE), StandardCharsets.UTF_8);
             html.markup(OF_A_FILE.matcher(svg).replaceAll("")).markup("\n");
             html.markup("<figcaption>").element("p", data.howToRead());

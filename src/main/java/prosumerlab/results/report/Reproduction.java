@@ -43,6 +43,14 @@ final class Reproduction {
         html.element("pre class=\"scenario\"", ScenarioWriter.toJson(scenario));
     }
 
+    /** For a run of which nobody knows the scenario. */
+    static void ofTables(Html html) throws IOException {
+        html.element("h2 id=\"reproduce\"", "How to make it again");
+        html.element(
+                "p",
+                "This run was read from tables without their scenario: nobody can make it again from this page. Keep the folder.");
+    }
+
     private void branch() throws IOException {
         html.element(
                 "p",

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.history.Gap;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
@@ -19,10 +21,8 @@ import prosumerlab.history.RunSource;
 import prosumerlab.results.EarlierScenarios;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.MeasuredCopies;
-import prosumerlab.results.OutputGuard;
 import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.RunFiles;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.results.table.TableKind;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.ScenarioProblems;
@@ -112,13 +112,8 @@ public final class SavedFolder {
     private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step)
             throws IOException, InterruptedException {
         StagedOutput again = StagedOutput.temporaryFolder();
-        try {
-            return OutputGuard.guard(again, () -> compare(loaded, run, step, again.path()), interrupted -> interrupted);
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return OutputGuard.<List<String>, InterruptedException>guard(
+                again, () -> compare(loaded, run, step, again.path()));
     }
 
     private List<String> compare(LoadedScenario loaded, RunSource run, HourSink step, Path again)
@@ -181,7 +176,7 @@ public final class SavedFolder {
         }
         List<String> notes = new ArrayList<>();
         if (!differences.isEmpty()) {
-            notes.add("This folder is not what its scenario gives; shown is what its tables hold.");
+            notes.add("This folder is not what its scenario.json gives; shown is what its tables hold.");
             notes.addAll(differences);
         } else {
             notes.add("This folder has no " + ResultsFolder.SCENARIO + "; shown is what its tables hold.");

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import prosumerlab.files.FileProblems;
 import prosumerlab.history.ProsumerHours;
-import prosumerlab.results.FileProblems;
 import prosumerlab.results.table.TableKind;
 
 /** A table being read row by row: cells by the names of their columns, problems by file and line. */

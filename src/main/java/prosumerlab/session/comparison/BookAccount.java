@@ -9,6 +9,7 @@ import prosumerlab.engine.trading.clearing.Deal;
 import prosumerlab.engine.trading.clearing.Order;
 import prosumerlab.engine.trading.clearing.OrderBook;
 import prosumerlab.history.MarketOrder;
+import prosumerlab.history.ProsumerHours;
 import prosumerlab.scenario.Mechanism;
 
 /** Adds up what mechanisms make of one book. */
@@ -22,30 +23,38 @@ final class BookAccount {
     }
 
     /**
-     * @param payAsClear what pay-as-clear makes of the same book: nothing else gains more
+     * @param bestWelfare the largest that any matching could reach, in millionths of a €
+     * @param reality what really became of the orders
      */
-    MechanismResult result(Mechanism mechanism, Clearing cleared, Clearing payAsClear) {
-        long[] bidsFilled = cleared.bidsFilled(book);
-        long[] asksFilled = cleared.asksFilled(book);
-        long bought = sum(bidsFilled);
+    MechanismResult result(Mechanism mechanism, Clearing cleared, long bestWelfare, Clearing reality) {
+        List<OrderResult> orders = orders(cleared);
+        long bought = 0;
+        long unserved = 0;
+        long unsold = 0;
+        for (OrderResult result : orders) {
+            MarketOrder order = result.order();
+            bought += order.buy() ? order.filled() : 0;
+            unserved += order.buy() ? order.energy() - order.filled() : 0;
+            unsold += order.buy() ? 0 : order.energy() - order.filled();
+        }
         return new MechanismResult(
                 mechanism,
-                orders(bidsFilled, asksFilled),
+                orders,
                 trades(cleared),
                 PriceTally.of(cleared.deals(), true),
                 PriceTally.of(cleared.deals(), false),
                 bought - cleared.gridImport(),
                 cleared.gridImport(),
                 cleared.gridExport(),
-                energy(book.bids()) - bought,
-                energy(book.asks()) - sum(asksFilled),
+                unserved,
+                unsold,
                 welfare(cleared),
-                welfare(payAsClear),
-                homes(cleared, payAsClear));
+                bestWelfare,
+                homes(cleared, reality));
     }
 
     /** In millionths of a €, rounded once an order, so that the same fills have the same welfare whatever the deals. */
-    private long welfare(Clearing cleared) {
+    long welfare(Clearing cleared) {
         return Micro.amount(cleared.gridExport(), book.floor())
                 - Micro.amount(cleared.gridImport(), book.ceiling())
                 + atLimits(book.bids(), cleared.bidsFilled(book))
@@ -60,24 +69,45 @@ final class BookAccount {
         return sum;
     }
 
-    private List<MarketOrder> orders(long[] bidsFilled, long[] asksFilled) {
-        List<MarketOrder> orders = new ArrayList<>(bidsFilled.length + asksFilled.length);
-        for (int i = 0; i < bidsFilled.length; i++) {
-            Order bid = book.bids()[i];
-            orders.add(new MarketOrder(bid.home(), true, bid.energy(), bid.limit(), bidsFilled[i]));
+    private List<OrderResult> orders(Clearing cleared) {
+        long[] bidsFilled = cleared.bidsFilled(book);
+        long[] asksFilled = cleared.asksFilled(book);
+        long[] bidsValue = new long[bidsFilled.length];
+        long[] asksValue = new long[asksFilled.length];
+        for (Deal deal : cleared.deals()) {
+            add(bidsValue, deal.bid(), deal);
+            add(asksValue, deal.ask(), deal);
         }
-        for (int i = 0; i < asksFilled.length; i++) {
-            Order ask = book.asks()[i];
-            orders.add(new MarketOrder(ask.home(), false, ask.energy(), ask.limit(), asksFilled[i]));
-        }
+        List<OrderResult> orders = new ArrayList<>(bidsFilled.length + asksFilled.length);
+        add(orders, true, book.bids(), bidsFilled, bidsValue);
+        add(orders, false, book.asks(), asksFilled, asksValue);
         return List.copyOf(orders);
+    }
+
+    private static void add(long[] values, int order, Deal deal) {
+        if (order != Deal.POOL) {
+            values[order] += deal.energy() * deal.price();
+        }
+    }
+
+    private static void add(List<OrderResult> results, boolean buy, Order[] orders, long[] filled, long[] values) {
+        for (int i = 0; i < orders.length; i++) {
+            long price = filled[i] > 0 ? Clearing.meanPrice(values[i], filled[i]) : ProsumerHours.NO_PRICE;
+            results.add(new OrderResult(
+                    new MarketOrder(orders[i].home(), buy, orders[i].energy(), orders[i].limit(), filled[i]), price));
+        }
     }
 
     private List<MatchedTrade> trades(Clearing cleared) {
         List<MatchedTrade> trades = new ArrayList<>(cleared.deals().size());
         for (Deal deal : cleared.deals()) {
             trades.add(new MatchedTrade(
-                    home(book.bids(), deal.bid()), home(book.asks(), deal.ask()), deal.energy(), deal.price()));
+                    deal.bid() == Deal.POOL ? MatchedTrade.NONE : deal.bid(),
+                    deal.ask() == Deal.POOL ? MatchedTrade.NONE : book.bids().length + deal.ask(),
+                    home(book.bids(), deal.bid()),
+                    home(book.asks(), deal.ask()),
+                    deal.energy(),
+                    deal.price()));
         }
         return List.copyOf(trades);
     }
@@ -86,31 +116,15 @@ final class BookAccount {
         return order == Deal.POOL ? ParticipantIds.MARKET_OPERATOR : orders[order].home();
     }
 
-    private List<HomeResult> homes(Clearing cleared, Clearing payAsClear) {
+    private List<HomeResult> homes(Clearing cleared, Clearing reality) {
         HomeTally tally = new HomeTally(book, homes, cleared);
-        HomeTally reference = new HomeTally(book, homes, payAsClear);
+        HomeTally really = new HomeTally(book, homes, reality);
         List<HomeResult> results = new ArrayList<>();
         for (int home = 0; home < homes; home++) {
             if (tally.hasOrder(home)) {
-                results.add(tally.result(home, reference.gain(home)));
+                results.add(tally.result(home, really.gain(home)));
             }
         }
         return List.copyOf(results);
-    }
-
-    private static long energy(Order[] orders) {
-        long sum = 0;
-        for (Order order : orders) {
-            sum += order.energy();
-        }
-        return sum;
-    }
-
-    private static long sum(long[] values) {
-        long sum = 0;
-        for (long value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

@@ -10,7 +10,7 @@ package prosumerlab.session.comparison;
  * @param money what it gets, negative if it pays, in millionths of a €
  * @param gain what that is better than trading at its own limits, in millionths of a €; never negative
  * @param againstGrid what it is better than the same energy at the tariffs of the utility; negative is worse
- * @param againstPayAsClear its gain less that under pay-as-clear; negative is worse
+ * @param againstReality its gain less what it really gained by these orders; negative is worse
  */
 public record HomeResult(
         int home,
@@ -20,4 +20,4 @@ public record HomeResult(
         long money,
         long gain,
         long againstGrid,
-        long againstPayAsClear) {}
+        long againstReality) {}

@@ -61,7 +61,7 @@ final class HomeTally {
         return rounded(atPrice[home] - atLimit[home]);
     }
 
-    HomeResult result(int home, long gainUnderPayAsClear) {
+    HomeResult result(int home, long gainInReality) {
         return new HomeResult(
                 home,
                 buys[home],
@@ -70,7 +70,7 @@ final class HomeTally {
                 rounded(atPrice[home]),
                 gain(home),
                 rounded(atPrice[home] - atTariff[home]),
-                gain(home) - gainUnderPayAsClear);
+                gain(home) - gainInReality);
     }
 
     private static long rounded(long exact) {

@@ -2,6 +2,7 @@ package prosumerlab.session.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import prosumerlab.engine.trading.RecordedOrders;
 import prosumerlab.engine.trading.clearing.Clearing;
 import prosumerlab.engine.trading.clearing.MarketClearing;
@@ -12,26 +13,31 @@ import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Scenario;
 
 /**
- * One hour's orders under every mechanism.
+ * One hour's orders under every mechanism, and what really became of them.
  *
  * @param step which hour
  * @param orders which of its orders
- * @param results one for each mechanism, in their order
+ * @param used the mechanism that really dealt with them; empty where peers did not trade
+ * @param asItWas what it really made of them. Among peers these are the deals of the pairs alone, and the best possible is that
+ *     without the grid, because what they left went on to the local market
+ * @param results one for each mechanism, in their order; what a mechanism leaves trades with the grid where limits allow. Homes
+ *     are compared with what really happened, completed in the same way
  */
-public record MarketComparison(int step, OrderSet orders, List<MechanismResult> results) {
+public record MarketComparison(
+        int step, OrderSet orders, Optional<Mechanism> used, MechanismResult asItWas, List<MechanismResult> results) {
     /**
      * Compares the orders of a recorded hour; it takes a few milliseconds, for 100,000 homes a second.
      *
      * @throws IndexOutOfBoundsException if {@code step} has not been recorded
      */
     public static MarketComparison of(Run run, int step, OrderSet orders) {
-        return of(run.source().scenario(), run.hours().get(step), orders);
+        return of(run.scenarioOf(step), run.hours().get(step), orders);
     }
 
     /**
      * The same of an hour by itself.
      *
-     * @param scenario of the run that {@code hour} is from
+     * @param scenario under which {@code hour} happened
      */
     public static MarketComparison of(Scenario scenario, HourRecord hour, OrderSet orders) {
         RecordedOrders recorded = new RecordedOrders(scenario);
@@ -41,14 +47,42 @@ public record MarketComparison(int step, OrderSet orders, List<MechanismResult> 
                     case LOCAL_MARKET -> recorded.inMarket(hour);
                 };
         BookAccount account = new BookAccount(book, hour.homes().size());
-        Clearing reference =
-                MarketClearing.of(Mechanism.PAY_AS_CLEAR, scenario.trading()).clear(book);
+        Optional<Mechanism> used = used(scenario, orders);
+        Clearing reality = used.map(mechanism -> clear(mechanism, scenario, book))
+                .orElseGet(() -> MarketClearing.gridOnly().clear(book));
+        long best = account.welfare(clear(Mechanism.PAY_AS_CLEAR, scenario, book));
         List<MechanismResult> results = new ArrayList<>();
         for (Mechanism mechanism : Mechanism.values()) {
-            Clearing cleared = MarketClearing.of(mechanism, scenario.trading()).clear(book);
-            results.add(account.result(mechanism, cleared, reference));
+            results.add(account.result(mechanism, clear(mechanism, scenario, book), best, reality));
         }
-        return new MarketComparison(hour.step(), orders, List.copyOf(results));
+        MechanismResult asItWas =
+                switch (orders) {
+                    case LOCAL_MARKET -> results.get(used.orElseThrow().ordinal());
+                    case AMONG_PEERS ->
+                        account.result(
+                                Mechanism.NEGOTIATED,
+                                reality.betweenOrders(),
+                                account.welfare(bestWithoutGrid(scenario, book)),
+                                reality.betweenOrders());
+                };
+        return new MarketComparison(hour.step(), orders, used, asItWas, List.copyOf(results));
+    }
+
+    private static Clearing clear(Mechanism mechanism, Scenario scenario, OrderBook book) {
+        return MarketClearing.of(mechanism, scenario.trading()).clear(book);
+    }
+
+    /** Pairs in merit order, whatever the tariffs. */
+    private static Clearing bestWithoutGrid(Scenario scenario, OrderBook book) {
+        OrderBook alone = new OrderBook(book.bids(), book.asks(), 0, Long.MAX_VALUE);
+        return clear(Mechanism.PAY_AS_BID, scenario, alone).betweenOrders();
+    }
+
+    private static Optional<Mechanism> used(Scenario scenario, OrderSet orders) {
+        return switch (orders) {
+            case LOCAL_MARKET -> Optional.of(scenario.market().mechanism());
+            case AMONG_PEERS -> scenario.trading().enabled() ? Optional.of(Mechanism.NEGOTIATED) : Optional.empty();
+        };
     }
 
     /** What {@code mechanism} makes of them. */

@@ -10,7 +10,7 @@ import prosumerlab.scenario.Mechanism;
  * What a mechanism makes of the orders of an hour. Energies in millionths of a kWh, money of a €, prices of a €/kWh.
  *
  * @param mechanism which
- * @param orders all orders, and how much of each is filled: bids, then asks
+ * @param book all orders, and what came of each: bids, then asks
  * @param trades in the order in which they come about; one with the operator wherever homes trade with the pool or the grid
  * @param buying what homes pay for what they buy
  * @param selling what homes get for what they sell
@@ -26,7 +26,7 @@ import prosumerlab.scenario.Mechanism;
  */
 public record MechanismResult(
         Mechanism mechanism,
-        List<MarketOrder> orders,
+        List<OrderResult> book,
         List<MatchedTrade> trades,
         PriceRange buying,
         PriceRange selling,
@@ -52,18 +52,23 @@ public record MechanismResult(
         }
     }
 
+    /** All orders as they are recorded of a market, without prices: bids, then asks. */
+    public List<MarketOrder> orders() {
+        return book.stream().map(OrderResult::order).toList();
+    }
+
     /** Welfare as a share of the best possible, 0 to 1; empty where nothing can be gained. */
     public OptionalDouble welfareRatio() {
         return bestWelfare == 0 ? OptionalDouble.empty() : OptionalDouble.of(welfare / (double) bestWelfare);
     }
 
-    /** How many homes gain more than under pay-as-clear. */
+    /** How many homes gain more than they really did. */
     public long winners() {
-        return homes.stream().filter(home -> home.againstPayAsClear() > 0).count();
+        return homes.stream().filter(home -> home.againstReality() > 0).count();
     }
 
     /** How many homes gain less. */
     public long losers() {
-        return homes.stream().filter(home -> home.againstPayAsClear() < 0).count();
+        return homes.stream().filter(home -> home.againstReality() < 0).count();
     }
 }

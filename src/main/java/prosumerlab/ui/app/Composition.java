@@ -34,6 +34,7 @@ import prosumerlab.ui.shell.ShellController;
 import prosumerlab.ui.shell.Slots;
 import prosumerlab.ui.shell.ZoomKeys;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.Counterfactuals;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -42,9 +43,11 @@ import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.RunState;
 import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.state.SlowMotion;
+import prosumerlab.ui.tamper.TamperController;
 import prosumerlab.ui.tour.TourController;
 import prosumerlab.ui.trades.TradesController;
 import prosumerlab.ui.transport.TransportController;
+import prosumerlab.ui.whatif.WhatIfController;
 
 /** Every {@code new} that wires the window, on one page. To add a feature, make it here and give it its slot. */
 public final class Composition {
@@ -53,6 +56,7 @@ public final class Composition {
     private final RunState runs;
     private final Selection selection;
     private final Places places;
+    private final Counterfactuals counterfactuals = new Counterfactuals();
     private final Playback playback;
     private final TourController tour;
 
@@ -85,9 +89,14 @@ public final class Composition {
         Links links = new Links(cursor, selection, places);
         tabs.put(Place.HOME, () -> new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
-        tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
-        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links));
-        tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
+        tabs.put(Place.MARKET, () -> new MarketController(cursor, selection, links, palette));
+        tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
+        tabs.put(Place.TAMPER, () -> new TamperController(cursor));
+        tabs.put(
+                Place.REGULATOR,
+                () -> new RegulatorController(
+                        cursor, links, places, palette, counterfactuals, branch::propose, scenarios::propose));
+        tabs.put(Place.WHAT_IF, () -> new WhatIfController(cursor, counterfactuals, links, palette));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
         tabs.put(
                 Place.FIGURES,
@@ -143,6 +152,10 @@ public final class Composition {
 
     public Places places() {
         return places;
+    }
+
+    public Counterfactuals counterfactuals() {
+        return counterfactuals;
     }
 
     public Playback playback() {

@@ -59,7 +59,7 @@ final class BlockCube extends ListCell<Block> {
         int size = block.transactions().size();
         String time = block.index() == 0
                 ? "Genesis"
-                : Formats.moment(model.shown().get().grid(), block.step());
+                : Formats.moment(model.chain().get().shown().grid(), block.step());
         CheckedChain.Mark known = marks.apply(block);
         height.setText("#" + block.index());
         hour.setText(time);

@@ -15,6 +15,7 @@ final class ChainGuard {
     private final ReadOnlyObjectWrapper<CheckedChain> checked =
             new ReadOnlyObjectWrapper<>(this, "checked", CheckedChain.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper watching = new ReadOnlyBooleanWrapper(this, "watching");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private OpenRun source;
     private Shown newest;
@@ -28,6 +29,11 @@ final class ChainGuard {
 
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether a person asked for what is being verified and looks on. */
+    ReadOnlyBooleanProperty watching() {
+        return watching.getReadOnlyProperty();
     }
 
     /** 0 to 1 while busy. */
@@ -44,16 +50,20 @@ final class ChainGuard {
             givenUp = false;
         }
         newest = shown;
-        if (task == null && !givenUp && checked.get().hours() < shown.recorded()) {
-            start(shown, checked.get());
+        CheckedChain known = checked.get();
+        if (task == null && !givenUp && !known.isStopped() && known.hours() < shown.recorded()) {
+            start(shown, known, false);
         }
     }
 
-    /** Verifies all again from the genesis block. */
+    /** Verifies all again from the genesis block, for a person to see. */
     void verifyAnew(Shown shown) {
         stop();
-        source = null;
-        follow(shown);
+        source = shown.source();
+        givenUp = false;
+        checked.set(CheckedChain.NONE);
+        newest = shown;
+        start(shown, CheckedChain.NONE, true);
     }
 
     /** Stops because a person wants it: nothing is verified until asked for, or until another run is shown. */
@@ -71,16 +81,22 @@ final class ChainGuard {
         }
     }
 
-    private void start(Shown shown, CheckedChain before) {
+    private void start(Shown shown, CheckedChain before, boolean watched) {
         boolean kept = shown.run().source().scenario().blockchain().enabled()
                 && !shown.run().lacks(Gap.CHAIN);
         if (!kept || shown.recorded() == 0) {
             return;
         }
-        VerifyTask started = new VerifyTask(shown.run(), before);
+        VerifyTask started = new VerifyTask(shown.run(), before, watched);
         task = started;
         busy.set(true);
+        watching.set(watched);
         progress.bind(started.progressProperty());
+        started.valueProperty().addListener((property, earlier, value) -> {
+            if (task == started && value != null) {
+                checked.set(value);
+            }
+        });
         started.setOnSucceeded(event -> {
             if (task == started) {
                 ended();
@@ -105,6 +121,7 @@ final class ChainGuard {
         task = null;
         progress.unbind();
         progress.set(0);
+        watching.set(false);
         busy.set(false);
     }
 }

@@ -1,107 +1,120 @@
 package prosumerlab.ui.chain;
 
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import prosumerlab.history.Block;
-import prosumerlab.history.Trade;
-import prosumerlab.history.Transaction;
-import prosumerlab.ui.kit.HappenedSoFar;
+import prosumerlab.scenario.Blockchain;
 import prosumerlab.ui.kit.Rows;
-import prosumerlab.ui.state.Phase;
-import prosumerlab.ui.state.Selection;
+import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Shown;
 
-/** The chain up to the shown hour, and the block of it that is looked at: the selected one, or else the newest. */
+/** The chain up to the shown hour, and the page of it that is open. */
 final class ChainModel {
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final Trail trail = new Trail();
+    private final ReadOnlyObjectWrapper<ChainSoFar> chain = new ReadOnlyObjectWrapper<>(this, "chain");
     private final ReadOnlyObjectWrapper<Block> block = new ReadOnlyObjectWrapper<>(this, "block");
-    private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>(this, "summary", "");
-    private int selected = Selection.NONE;
+    private final ReadOnlyObjectWrapper<String> found = new ReadOnlyObjectWrapper<>(this, "found", "");
+    private OpenRun source;
 
-    /**
-     * A row of the table of transactions.
-     *
-     * @param number place in the block, from 0
-     * @param transaction what it records
-     */
-    record Entry(int number, Transaction transaction) {}
+    ChainModel() {
+        trail.page().addListener((property, before, after) -> {
+            found.set("");
+            pick();
+        });
+    }
 
     void show(Shown next) {
-        Rows.update(blocks, HappenedSoFar.chain(next), (a, b) -> a == b);
-        shown.set(next);
-        summary.set(summarise(next));
+        ChainSoFar now = ChainSoFar.of(next);
+        chain.set(now);
+        Rows.update(blocks, now.blocks(), (a, b) -> a == b);
+        boolean other = source != null && next.source() != source;
+        source = next.source();
+        if (other) {
+            trail.restart(trail.page().get().isOfAnyRun() ? trail.page().get() : new Page.Newest());
+        }
         pick();
     }
 
-    /** Looks at the block of this index; at the newest for {@link Selection#NONE} and for blocks after the shown hour. */
-    void select(int index) {
-        selected = index;
-        pick();
+    /** Opens {@code page} on top of the one that is open. */
+    void open(Page page) {
+        trail.open(page);
     }
 
+    /** Opens the block of this index. */
+    void openBlock(int index) {
+        open(new Page.OfBlock(index));
+    }
+
+    /** Opens what {@code text} means, or the list of all that it may mean, or why nothing was found. */
+    void search(String text) {
+        Hits hits = Search.find(text, chain.get());
+        if (hits.hits().size() == 1) {
+            open(hits.hits().get(0).page());
+            found.set(hits.words());
+        } else {
+            open(new Page.Found(text));
+        }
+    }
+
+    /** What {@code text} means in the shown hour. */
+    Hits find(String text) {
+        return Search.find(text, chain.get());
+    }
+
+    /** From the genesis block on; none before the start and where no chain is kept. */
     ObservableList<Block> blocks() {
         return blocks;
     }
 
-    ReadOnlyObjectProperty<Shown> shown() {
-        return shown.getReadOnlyProperty();
+    /** The chain in the shown hour; null until the pane is first on screen. */
+    ReadOnlyObjectProperty<ChainSoFar> chain() {
+        return chain.getReadOnlyProperty();
     }
 
-    /** The block that is looked at; null if there is no chain yet. */
+    /** The pages to go back and forward. */
+    Trail trail() {
+        return trail;
+    }
+
+    /** The block of the open page: for one that is not mined yet, and for none, the newest; null if there is no chain yet. */
     ReadOnlyObjectProperty<Block> block() {
         return block.getReadOnlyProperty();
     }
 
-    /** The chain so far in words. */
-    ReadOnlyObjectProperty<String> summary() {
-        return summary.getReadOnlyProperty();
+    /** What the last search found, if that was one thing; empty once another page was opened. */
+    ReadOnlyObjectProperty<String> found() {
+        return found.getReadOnlyProperty();
     }
 
     /** Whether the shown run keeps a chain at all. */
     boolean isKept() {
-        return shown.get().run().source().scenario().blockchain().enabled();
+        return settings().enabled();
     }
 
     int capacity() {
-        return shown.get().run().source().scenario().blockchain().maximumTransactionsPerBlock();
+        return settings().maximumTransactionsPerBlock();
     }
 
     /** Wall-clock time that mining took on this computer, in nanoseconds. */
     OptionalLong miningNanos(Block of) {
-        return shown.get()
+        return chain.get()
+                .shown()
                 .source()
                 .live()
                 .map(live -> live.miningNanos(of.index()))
                 .orElse(OptionalLong.empty());
     }
 
-    static List<Entry> entries(Block of) {
-        return IntStream.range(0, of.transactions().size())
-                .mapToObj(i -> new Entry(i, of.transactions().get(i)))
-                .toList();
+    private Blockchain settings() {
+        return chain.get().shown().run().source().scenario().blockchain();
     }
 
     private void pick() {
-        boolean there = selected >= 0 && selected < blocks.size();
-        block.set(there ? blocks.get(selected) : blocks.isEmpty() ? null : blocks.get(blocks.size() - 1));
-    }
-
-    private String summarise(Shown next) {
-        if (next.isBeforeStart() || blocks.isEmpty()) {
-            return "";
-        }
-        int recorded = 0;
-        for (Block each : blocks) {
-            recorded += Math.max(0, each.transactions().size() - 1);
-        }
-        List<Trade> trades = HappenedSoFar.trades(next);
-        boolean mined = HappenedSoFar.lastStep(next, Phase.CHAIN) == next.step();
-        return ChainWords.summary(blocks.size() - 1, recorded, trades.size() - recorded, mined);
+        ChainSoFar now = chain.get();
+        block.set(now == null ? null : now.lookedAt(trail.page().get()).orElse(null));
     }
 }

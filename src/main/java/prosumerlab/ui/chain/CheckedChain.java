@@ -12,17 +12,23 @@ import prosumerlab.history.chain.ChainVerifier;
 import prosumerlab.history.chain.Verification;
 
 /**
- * How far the chain of a run has been verified against its trade log, and what was wrong. Immutable; goes on hour by hour.
+ * How far the chain of a run has been verified against its trade log, and what was wrong. Immutable; goes on hour by hour, up to
+ * the first block that is not valid.
  *
  * @param hours verified
+ * @param height the last block that carries a mark; −1 for none
  * @param end where the next hour goes on
- * @param problems of all hours verified, in order
+ * @param problems of the first block that is not valid; empty if there is none
  */
-record CheckedChain(int hours, Verification end, List<ChainProblem> problems) {
+record CheckedChain(int hours, int height, Verification end, List<ChainProblem> problems) {
     /** Nothing is verified yet. */
-    static final CheckedChain NONE = new CheckedChain(0, Verification.START, List.of());
+    static final CheckedChain NONE = new CheckedChain(0, -1, Verification.START, List.of());
 
-    /** Verifies one hour more of {@code run}. */
+    CheckedChain {
+        problems = List.copyOf(problems);
+    }
+
+    /** Verifies one hour more of {@code run}; nothing may be wrong so far. */
     CheckedChain next(Run run) {
         HourRecord hour = run.hours().get(hours);
         List<Block> blocks = new ArrayList<>();
@@ -34,25 +40,41 @@ record CheckedChain(int hours, Verification end, List<ChainProblem> problems) {
         Verification verified = new ChainVerifier(
                         ChainRules.of(run.source().scenario().blockchain()))
                 .verifyNext(end, blocks, hour.trades(), last);
-        List<ChainProblem> all = problems;
-        if (!verified.isSound()) {
-            all = new ArrayList<>(problems);
-            all.addAll(verified.problems());
+        if (verified.isSound()) {
+            return new CheckedChain(hours + 1, verified.height(), verified, List.of());
         }
-        return new CheckedChain(hours + 1, verified, List.copyOf(all));
+        int first =
+                verified.problems().stream().mapToInt(ChainProblem::block).min().orElseThrow();
+        return new CheckedChain(
+                hours + 1,
+                first,
+                verified,
+                verified.problems().stream()
+                        .filter(problem -> problem.block() == first)
+                        .toList());
     }
 
-    /** Whether {@code block} is sound; unknown while it has not been verified. */
+    /** The same with marks up to {@code block} of the next hour, which is being verified. */
+    CheckedChain ticked(int block) {
+        return new CheckedChain(hours, block, end, List.of());
+    }
+
+    /** Whether it goes no further, because a block is not valid. */
+    boolean isStopped() {
+        return !problems.isEmpty();
+    }
+
+    /** What is known of {@code block}. */
     Mark mark(int block) {
-        if (problems.stream().anyMatch(problem -> problem.block() == block)) {
-            return Mark.BAD;
+        if (block > height) {
+            return Mark.UNKNOWN;
         }
-        return block <= end.height() ? Mark.VALID : Mark.UNKNOWN;
+        return isStopped() && block == height ? Mark.BAD : Mark.VALID;
     }
 
-    /** The first problem at or before {@code height}. */
-    Optional<ChainProblem> firstProblem(int height) {
-        return problems.stream().filter(problem -> problem.block() <= height).findFirst();
+    /** The first problem, if it is at or before block {@code index}. */
+    Optional<ChainProblem> firstProblem(int index) {
+        return problems.stream().filter(problem -> problem.block() <= index).findFirst();
     }
 
     /** What is known of a block. */

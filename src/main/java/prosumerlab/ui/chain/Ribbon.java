@@ -27,12 +27,26 @@ final class Ribbon extends ListView<Block> {
                 selectBlock.accept(block.index());
             }
         });
-        model.block().subscribe(this::follow);
+        model.block().subscribe(block -> follow(model, block));
+        model.trail().page().subscribe(() -> follow(model, model.block().get()));
+        guard.checked().subscribe(checked -> {
+            if (guard.watching().get() && checked.height() >= 0) {
+                scrollTo(Math.max(0, checked.height() - 1));
+            }
+        });
+        guard.watching().subscribe(watching -> {
+            if (!watching && getSelectionModel().getSelectedIndex() >= 0) {
+                scrollTo(getSelectionModel().getSelectedIndex());
+            }
+        });
     }
 
-    private void follow(Block block) {
+    /** Marks the block whose page is open, if it is one's. */
+    private void follow(ChainModel model, Block block) {
+        Page page = model.trail().page().get();
+        boolean ofBlock = page instanceof Page.Newest || page instanceof Page.OfBlock;
         following = true;
-        if (block == null) {
+        if (block == null || !ofBlock) {
             getSelectionModel().clearSelection();
         } else if (block != getSelectionModel().getSelectedItem()) {
             getSelectionModel().clearAndSelect(block.index());

@@ -1,99 +1,97 @@
 package prosumerlab.ui.chain;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Trade;
-import prosumerlab.history.Transaction;
-import prosumerlab.ui.chain.ChainModel.Entry;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.RowAction;
 
-/** The columns of the transactions of a block: the reward of the miner, then trades. */
+/** The columns of transactions: rewards of miners, and trades. */
 final class TransactionColumns {
+    /** Title of the column that is of use only where there is more than one block. */
+    static final String BLOCK = "Block";
+
     private TransactionColumns() {}
 
-    static List<Column<Entry>> of(Links links) {
+    /**
+     * @param open opens a page of the explorer
+     */
+    static List<Column<Entry>> of(Links links, Consumer<Page> open) {
         return List.of(
-                Column.count("No", 4, Entry::number),
-                Column.words("Kind", 12, TransactionColumns::kind),
-                home("From seller", links, Trade::seller, entry -> "minted"),
-                home("To buyer", links, Trade::buyer, TransactionColumns::paidTo),
+                Column.<Entry>words("Transaction", 9, TransactionColumns::name)
+                        .sortedBy(entry -> entry.trade().map(Trade::id).orElse(-1L))
+                        .filedAs(entry ->
+                                entry.trade().map(trade -> "" + trade.id()).orElse("reward"))
+                        .explained(Term.TRANSACTION)
+                        .linked(new RowAction<>(
+                                entry -> "Open " + TransactionWords.title(entry),
+                                entry -> true,
+                                entry -> open.accept(entry.page()))),
+                Column.<Entry>words(BLOCK, 7, entry -> entry.isWaiting() ? "waiting" : "#" + entry.block())
+                        .sortedBy(entry -> entry.isWaiting() ? Long.MAX_VALUE : entry.block())
+                        .filedAs(entry -> entry.isWaiting() ? "" : "" + entry.block())
+                        .explained(Term.BLOCK)
+                        .linked(new RowAction<>(
+                                entry -> "Open block " + entry.block(),
+                                entry -> !entry.isWaiting(),
+                                entry -> open.accept(new Page.OfBlock(entry.block())))),
+                Column.words("Kind", 12, TransactionWords::kind),
+                home("From seller", links, Trade::seller, TransactionWords::seller),
+                home("To buyer", links, Trade::buyer, TransactionWords::buyer),
                 number("Energy (kWh)", 12, 3, Trade::energy),
                 number("Price (€/kWh)", 12, 4, Trade::price),
                 new Column<>(
                         "Amount (€)",
                         10,
-                        entry -> Formats.number(amount(entry), 4),
-                        entry -> Micro.format(amount(entry)),
-                        (a, b) -> Long.compare(amount(a), amount(b)),
+                        entry -> Formats.number(TransactionWords.amount(entry), 4),
+                        entry -> Micro.format(TransactionWords.amount(entry)),
+                        (a, b) -> Long.compare(TransactionWords.amount(a), TransactionWords.amount(b)),
                         true,
                         null,
                         null),
-                Column.<Entry>words("Trade", 7, entry -> trade(entry, trade -> "#" + trade.id(), ""))
-                        .sortedBy(Entry::number)
-                        .linked(new RowAction<>(
-                                entry -> "Show trade " + trade(entry, trade -> "#" + trade.id(), ""),
-                                TransactionColumns::isTrade,
-                                entry -> trade(
-                                        entry,
-                                        trade -> {
-                                            links.toTrade(trade.id());
-                                            return true;
-                                        },
-                                        false))));
+                number("Fee (€)", 7, 4, Trade::fee),
+                Column.count("No", 4, Entry::number));
+    }
+
+    private static String name(Entry entry) {
+        return entry.trade().map(trade -> "#" + trade.id()).orElse("Reward");
     }
 
     private static Column<Entry> home(
-            String title, Links links, ToIntFunction<Trade> home, Function<Entry, String> otherwise) {
-        return Column.<Entry>words(
-                        title,
-                        14,
-                        entry -> trade(entry, trade -> Formats.home(home.applyAsInt(trade)), otherwise.apply(entry)))
-                .sortedBy(entry -> trade(entry, home::applyAsInt, Integer.MIN_VALUE))
+            String title, Links links, ToIntFunction<Trade> home, Function<Entry, String> name) {
+        return Column.words(title, 14, name)
+                .sortedBy(entry -> entry.trade().map(home::applyAsInt).orElse(Integer.MIN_VALUE))
                 .linked(new RowAction<>(
-                        entry -> "Show " + trade(entry, trade -> Formats.home(home.applyAsInt(trade)), ""),
-                        entry -> trade(entry, home::applyAsInt, -1) >= 0,
-                        entry -> links.toHome(trade(entry, home::applyAsInt, -1))));
+                        entry -> "Show " + name.apply(entry),
+                        entry -> entry.trade().map(home::applyAsInt).orElse(-1) >= 0,
+                        entry -> links.toHome(home.applyAsInt(entry.trade().orElseThrow()))));
     }
 
     private static Column<Entry> number(String title, int width, int decimals, ToLongFunction<Trade> value) {
         return new Column<>(
                 title,
                 width,
-                entry -> trade(entry, trade -> Formats.number(value.applyAsLong(trade), decimals), ""),
-                entry -> trade(entry, trade -> Micro.format(value.applyAsLong(trade)), ""),
-                (a, b) -> Long.compare(trade(a, value::applyAsLong, -1L), trade(b, value::applyAsLong, -1L)),
+                entry -> entry.trade()
+                        .map(trade -> Formats.number(value.applyAsLong(trade), decimals))
+                        .orElse(""),
+                entry -> entry.trade()
+                        .map(trade -> Micro.format(value.applyAsLong(trade)))
+                        .orElse(""),
+                (a, b) -> Long.compare(value(a, value), value(b, value)),
                 true,
                 null,
                 null);
     }
 
-    private static String kind(Entry entry) {
-        return trade(entry, trade -> trade.kind() == Trade.Kind.P2P ? "Peer-to-peer" : "Local market", "Reward");
-    }
-
-    private static String paidTo(Entry entry) {
-        return entry.transaction() instanceof Transaction.Coinbase coinbase ? "Miner " + coinbase.miner() : "";
-    }
-
-    private static long amount(Entry entry) {
-        return entry.transaction() instanceof Transaction.Coinbase coinbase
-                ? coinbase.reward()
-                : trade(entry, Trade::amount, 0L);
-    }
-
-    private static boolean isTrade(Entry entry) {
-        return entry.transaction() instanceof Transaction.Settlement;
-    }
-
-    private static <T> T trade(Entry entry, Function<Trade, T> value, T otherwise) {
-        return entry.transaction() instanceof Transaction.Settlement settlement
-                ? value.apply(settlement.trade())
-                : otherwise;
+    /** Rewards come before all trades. */
+    private static long value(Entry entry, ToLongFunction<Trade> value) {
+        return entry.trade().map(value::applyAsLong).orElse(-1L);
     }
 }

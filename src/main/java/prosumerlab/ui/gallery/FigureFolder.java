@@ -9,9 +9,11 @@ import java.util.function.DoubleConsumer;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.render.Style;
+import prosumerlab.files.FolderRule;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.results.FigureFiles;
 import prosumerlab.results.FigureFiles.Format;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.ui.kit.FigureSaving;
 
 /** A folder of figures as the command line writes it: each as a picture, with its numbers beside it. */
@@ -26,20 +28,17 @@ record FigureFolder(List<Figure> figures, FigureSource source, Format format, St
      */
     Path into(Path parent, String name, DoubleConsumer progress) throws IOException, InterruptedException {
         AtomicInteger done = new AtomicInteger();
-        try (StagedOutput folder = StagedOutput.folder(free(parent, name), false)) {
-            try {
-                new FigureFiles(format, FigureSaving.picture(1, style))
-                        .write(
-                                folder.path(),
-                                figures,
-                                source,
-                                figure -> progress.accept(done.incrementAndGet() / (double) figures.size()));
-            } catch (IOException e) {
-                throw folder.explained(e);
-            }
+        StagedOutput folder = StagedOutput.folder(free(parent, name), FolderRule.NEVER);
+        return OutputGuard.<Path, InterruptedException>guard(folder, () -> {
+            new FigureFiles(format, FigureSaving.picture(1, style))
+                    .write(
+                            folder.path(),
+                            figures,
+                            source,
+                            figure -> progress.accept(done.incrementAndGet() / (double) figures.size()));
             folder.commit();
             return folder.target();
-        }
+        });
     }
 
     private static Path free(Path parent, String name) {

@@ -10,6 +10,7 @@ import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Style;
+import prosumerlab.files.WholeFile;
 import prosumerlab.results.FigureFiles.Format;
 import prosumerlab.ui.kit.Background;
 import prosumerlab.ui.kit.Dialogs;
@@ -103,7 +104,7 @@ final class Saving implements FigureActions {
         dialog.show();
     }
 
-    private void ask(String title, Figure figure, String ending, FileSaving.Content content) {
+    private void ask(String title, Figure figure, String ending, WholeFile.Content content) {
         FileSaving.ask(chooser, owner.get(), title, FileSaving.name(words(figure), ending), content);
     }
 

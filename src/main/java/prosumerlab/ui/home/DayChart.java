@@ -14,6 +14,8 @@ import prosumerlab.scenario.Battery;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.drawing.Drawing;
+import prosumerlab.ui.kit.drawing.Ticks;
 
 /**
  * A home's day: above the line where its energy comes from, below where it goes, an hour a bar; under it the state of charge
@@ -57,7 +59,7 @@ final class DayChart extends Drawing {
     }
 
     @Override
-    void draw(GraphicsContext g, double width, double height) {
+    protected void draw(GraphicsContext g, double width, double height) {
         double left = left();
         double bottom = height - 1.5 * em();
         double socTop = day.hasBattery() ? bottom - (bottom - em()) * SOC_SHARE : bottom;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Wrapped;
+import prosumerlab.ui.kit.drawing.Drawing;
 
 /** What the bars of a day mean, with their values in the shown hour; only those that the day has. */
 final class DayLegend extends VBox {
@@ -76,7 +77,7 @@ final class DayLegend extends VBox {
         }
 
         @Override
-        void draw(GraphicsContext g, double width, double height) {
+        protected void draw(GraphicsContext g, double width, double height) {
             Swatch.paint(g, colour(flow.hue()), flow, 0, 0, width, height);
         }
     }

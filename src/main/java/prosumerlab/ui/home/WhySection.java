@@ -1,28 +1,20 @@
 package prosumerlab.ui.home;
 
-import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.explain.Reason;
 import prosumerlab.explain.Stage;
 import prosumerlab.history.Gap;
-import prosumerlab.history.Negotiation;
-import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.ShownHour;
-import prosumerlab.ui.state.Shown;
+import prosumerlab.ui.kit.drawing.NegotiationView;
 
 /** Why the home did what it did in the shown hour: stage by stage, with every negotiation offer by offer. */
 final class WhySection implements Section {
-    private static final double TABLE_EM = 13;
-    private static final double LEAST_EM = 19;
-
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final IntConsumer toHome;
@@ -75,8 +67,8 @@ final class WhySection implements Section {
                 body.getChildren().add(heading(++number, stage));
             }
             body.getChildren().add(new SentenceFlow(reason.sentence(), page, toHome));
-            reason.negotiation()
-                    .ifPresent(negotiation -> body.getChildren().add(bargaining(negotiation, page.shown(), palette)));
+            reason.negotiation().ifPresent(negotiation -> body.getChildren()
+                    .add(new NegotiationView(negotiation, page.shown(), palette)));
         }
     }
 
@@ -84,34 +76,5 @@ final class WhySection implements Section {
         Label heading = new Label(number + "  " + stage.label());
         heading.getStyleClass().add("why-stage");
         return heading;
-    }
-
-    /** The numbers stand beside the chart where there is room, below it where there is none. */
-    private static Node bargaining(Negotiation negotiation, Shown shown, Palette palette) {
-        NegotiationChart chart = new NegotiationChart(negotiation, shown, palette);
-        FlowPane row = new FlowPane(chart, offers(negotiation));
-        row.getStyleClass().add("bargaining");
-        chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> width(row, chart), row.widthProperty()));
-        return row;
-    }
-
-    private static double width(FlowPane row, NegotiationChart chart) {
-        double beside = row.getWidth() - TABLE_EM * chart.em();
-        return Math.floor(beside >= LEAST_EM * chart.em() ? beside : row.getWidth());
-    }
-
-    /** The same numbers as the chart, to be read and heard. */
-    private static Node offers(Negotiation negotiation) {
-        OfferTable table = new OfferTable();
-        table.row(List.of("Round", "Bid", "Ask"), true);
-        for (int round = 0; round < negotiation.rounds(); round++) {
-            table.row(
-                    List.of(
-                            "" + (round + 1),
-                            Formats.number(negotiation.bids()[round], 4),
-                            Formats.number(negotiation.asks()[round], 4)),
-                    false);
-        }
-        return table;
     }
 }

@@ -13,6 +13,7 @@ import prosumerlab.figure.FigureTable;
 import prosumerlab.figure.render.FigureRenderer;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Style;
+import prosumerlab.files.WholeFile;
 import prosumerlab.results.FigureFiles;
 import prosumerlab.ui.state.Theme;
 
@@ -31,17 +32,17 @@ public final class FigureSaving {
     }
 
     /** A PNG file. */
-    public static FileSaving.Content png(Supplier<FigureData> figure, Picture picture) {
+    public static WholeFile.Content png(Supplier<FigureData> figure, Picture picture) {
         return out -> out.write(new FigureRenderer().png(figure.get(), picture));
     }
 
     /** An SVG file. */
-    public static FileSaving.Content svg(Supplier<FigureData> figure, Style style) {
+    public static WholeFile.Content svg(Supplier<FigureData> figure, Style style) {
         return out -> out.write(new FigureRenderer().svg(figure.get(), picture(1, style)));
     }
 
     /** The numbers as CSV. */
-    public static FileSaving.Content csv(Supplier<FigureData> figure) {
+    public static WholeFile.Content csv(Supplier<FigureData> figure) {
         return out -> writeCsv(figure.get().table(), out);
     }
 

@@ -1,24 +1,15 @@
 package prosumerlab.ui.kit;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javafx.concurrent.Task;
 import javafx.stage.Window;
+import prosumerlab.files.WholeFile;
 import prosumerlab.ui.kit.PathChooser.FileKind;
 
 /** Lets a person choose a file and writes it in the background, whole or not at all. */
 public final class FileSaving {
-    /** What goes into the file. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes it; not on the FX thread. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     private FileSaving() {}
 
     /** A file name from words, such as {@code trades-by-mechanism.csv}. */
@@ -36,36 +27,23 @@ public final class FileSaving {
      *
      * @param suggested file name with its extension
      */
-    public static void ask(Window owner, String title, String suggested, Content content) {
+    public static void ask(Window owner, String title, String suggested, WholeFile.Content content) {
         ask(new DesktopChooser(owner), owner, title, suggested, content);
     }
 
     /** The same with another way to ask for the file. */
-    public static void ask(PathChooser chooser, Window owner, String title, String suggested, Content content) {
+    public static void ask(
+            PathChooser chooser, Window owner, String title, String suggested, WholeFile.Content content) {
         String ending = suggested.substring(suggested.lastIndexOf('.') + 1);
         FileKind kind = new FileKind(ending.toUpperCase(Locale.ROOT) + " files", ending);
         chooser.save(title, kind, null, suggested).ifPresent(file -> inBackground(owner, file, content));
     }
 
-    /** Writes {@code file}, replacing an older one only when the new one is complete. */
-    static void write(Path file, Content content) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                content.writeTo(out);
-            }
-            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void inBackground(Window owner, Path file, Content content) {
+    private static void inBackground(Window owner, Path file, WholeFile.Content content) {
         Task<Void> task = new Task<>() {
             @Override
             protected Void call() throws IOException {
-                write(file, content);
+                WholeFile.write(file, content);
                 return null;
             }
         };

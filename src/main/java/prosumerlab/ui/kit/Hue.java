@@ -10,6 +10,7 @@ public enum Hue {
     GRID("grid", "Utility grid"),
     BAN("ban", "Banned"),
     GOOD("good", "In order"),
+    WORSE("worse", "Worse"),
     SURFACE("surface", "Background"),
     RAISED("raised", "Tile"),
     LINE("line", "Line"),

@@ -1,5 +1,6 @@
 package prosumerlab.ui.kit;
 
+import prosumerlab.history.Trade;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Places;
@@ -33,6 +34,13 @@ public final class Links {
     public void toTrade(long id) {
         selection.selectTrade(id);
         places.open(Place.TRADES);
+    }
+
+    /** To the bargaining that led to a trade: the reasons of its buyer, in the hour of the trade. */
+    public void toNegotiation(Trade trade) {
+        cursor.goTo(trade.step());
+        selection.selectTrade(trade.id());
+        toHome(trade.buyer());
     }
 
     /** To another hour of the shown run, in the same pane. */

@@ -22,8 +22,25 @@ public enum Term {
     P2P("Peer-to-peer (P2P)", "Homes trade with each other directly, at a price the pair negotiates."),
     P2P_SHARE("P2P share", "Peer-to-peer energy over all energy traded, peer-to-peer and in the local market."),
     NEGOTIATION("Negotiation", "Buyer and seller concede towards each other, offer by offer, inside their limits."),
-    LOCAL_MARKET("Local market", "What peers left over is traded at one price an hour; the operator takes a fee."),
-    CLEARING_PRICE("Clearing price", "The one price at which supply meets demand in the local market."),
+    ZONE_OF_AGREEMENT(
+            "Zone of agreement",
+            "The prices from the least the seller takes to the most the buyer pays: any of them is better for both than no deal."),
+    LOCAL_MARKET(
+            "Local market",
+            "What peers left over is traded here, at one price or at several, as the scenario's mechanism decides; the operator takes a fee."),
+    MECHANISM("Market mechanism", "The rule that makes deals and prices out of orders."),
+    BID("Bid", "An order to buy: how much, and the highest price a home would pay."),
+    ASK("Ask", "An order to sell: how much, and the lowest price a home would take."),
+    CLEARING_PRICE(
+            "Clearing price",
+            "Where all pay one price, that at which supply meets demand. Other mechanisms have a price for each pair, or one for buyers and one for sellers."),
+    MERIT_ORDER(
+            "Merit order",
+            "Asks from the cheapest to the dearest, each as wide as its energy: demand is served from the left."),
+    WELFARE(
+            "Welfare",
+            "What all homes gain together: for each kWh, what its buyer would have paid at most less what its seller would have taken at least."),
+    TRADER("Buyer, seller", "A home; or the operator, with whom every trade of the local market is made."),
     FORECAST("Price forecast", "What homes expect a kWh to be worth in this hour."),
     UTILITY_GRID("Utility grid", "The last resort: buys and sells any energy, at its tariffs."),
     FEED_IN("Feed-in tariff", "What the utility pays for a kWh fed into its grid."),
@@ -33,6 +50,13 @@ public enum Term {
     PROOF_OF_WORK("Proof of work", "A hash with enough leading zeros can only be found by trying."),
     NONCE("Nonce", "The number a miner varies until the block's hash has enough leading zeros."),
     MERKLE_ROOT("Merkle root", "One hash that stands for all transactions of a block."),
+    HASH("Hash", "A fingerprint of 256 bits (SHA-256): change one bit of what is hashed and all of it changes."),
+    TRANSACTION("Transaction", "What a block records: the reward of its miner first, then trades."),
+    DIFFICULTY("Difficulty", "How many zeros the hash of a block must begin with; each makes mining 16 times as long."),
+    ATTEMPTS(
+            "Attempts", "Hashes that all miners tried until one fitted: 16 to the power of the difficulty on average."),
+    HASH_POWER("Hash power", "How many hashes a miner tries a second; its share is its chance of the next block."),
+    LUCK("Luck", "Blocks mined over the blocks that hash power alone would give; above 1 the miner was lucky."),
     REGULATOR("Regulator", "Pays bonuses, fines market use, and bans homes that break its rules for some hours."),
     BAN("Ban", "A banned home keeps its PV, battery and the utility grid, and trades with nobody."),
     AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),

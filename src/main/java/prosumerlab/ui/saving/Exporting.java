@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import prosumerlab.files.OutputGuard;
+import prosumerlab.files.StagedOutput;
 import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.results.MeasuredCopies;
-import prosumerlab.results.OutputGuard;
+import prosumerlab.results.ResultsFolder;
 import prosumerlab.results.RunFiles;
-import prosumerlab.results.StagedOutput;
 import prosumerlab.scenario.Measured;
 import prosumerlab.scenario.ScenarioWriter;
 import prosumerlab.session.LiveRun;
@@ -47,8 +48,7 @@ record Exporting(OpenRun run, int recorded) {
 
     /** A name for the folder. */
     String folderName() {
-        String name = run.title().strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return (name.isEmpty() ? "run" : name) + "-results";
+        return SavedName.of(run) + "-results";
     }
 
     /** Whether hours must be computed before the run is whole. */
@@ -76,9 +76,9 @@ record Exporting(OpenRun run, int recorded) {
      * @param replace whether a results folder that is there may be replaced
      * @param progress takes how much is done, 0 to 1
      */
-    Path write(Path target, boolean replace, DoubleConsumer progress) throws Exception {
-        StagedOutput staged = StagedOutput.folder(target, replace);
-        return OutputGuard.guard(staged, () -> write(staged, progress), interrupted -> interrupted);
+    Path write(Path target, boolean replace, DoubleConsumer progress) throws IOException, InterruptedException {
+        StagedOutput staged = ResultsFolder.output(target, replace);
+        return OutputGuard.<Path, InterruptedException>guard(staged, () -> write(staged, progress));
     }
 
     private Path write(StagedOutput staged, DoubleConsumer progress) throws IOException, InterruptedException {

@@ -17,12 +17,15 @@ import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Failures;
 import prosumerlab.ui.kit.FileDrop;
 import prosumerlab.ui.kit.PathChooser;
+import prosumerlab.ui.kit.PathChooser.FileKind;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.RunState;
 
 /** Exports, opens and verifies runs in folders. */
 public final class SavingController {
+    private static final FileKind PAGE = new FileKind("Web pages", "html");
+    private static final String NOTHING = "Nothing was written, and what was there before still is.";
     private static final String STAYS = "The run on screen stays as it is.";
 
     private final Window owner;
@@ -51,6 +54,7 @@ public final class SavingController {
         return List.of(
                 command("Open run…", "mdi2f-folder-play-outline", KeyCode.O, this::open),
                 command("Export run…", "mdi2f-folder-download-outline", KeyCode.E, this::export),
+                command("Export report…", "mdi2f-file-document-outline", KeyCode.R, this::report),
                 command("Verify results…", "mdi2f-folder-check-outline", KeyCode.V, this::verify));
     }
 
@@ -165,10 +169,19 @@ public final class SavingController {
                 progress -> exporting.write(folder, replace, progress),
                 written ->
                         Dialogs.done(owner, "Exported", exporting.done(written)).show(),
-                failure -> tell(
-                        exporting.run().title() + " was not exported",
-                        "Nothing was written, and what was there before still is.",
-                        failure));
+                failure -> tell(exporting.run().title() + " was not exported", NOTHING, failure));
+    }
+
+    private void report() {
+        Reporting reporting = new Reporting(cursor.shown().get().source());
+        chooser.save("Export report: name a file", PAGE, null, reporting.fileName())
+                .ifPresent(file -> background.start(
+                        reporting.inWords(),
+                        progress -> reporting.write(file, progress),
+                        written -> Dialogs.done(owner, "Report written", reporting.done(written))
+                                .show(),
+                        failure -> tell(
+                                "The report on " + reporting.run().title() + " was not written", NOTHING, failure)));
     }
 
     private void tell(String what, String comfort, Throwable failure) {

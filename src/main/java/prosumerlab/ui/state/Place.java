@@ -7,7 +7,9 @@ public enum Place {
     MARKET("Market", "mdi2s-scale-balance"),
     TRADES("Trades", "mdi2s-swap-horizontal"),
     BLOCKCHAIN("Blockchain", "mdi2c-cube-outline"),
+    TAMPER("Tamper lab", "mdi2f-flask-outline"),
     REGULATOR("Regulator", "mdi2g-gavel"),
+    WHAT_IF("What if", "mdi2c-call-split"),
     AUDIT("Audit", "mdi2s-shield-check-outline"),
     FIGURES("Figures", "mdi2i-image-multiple-outline");
 

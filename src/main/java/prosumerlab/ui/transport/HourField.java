@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import prosumerlab.ui.kit.Accessible;
+import prosumerlab.ui.kit.HourText;
 import prosumerlab.ui.kit.Refusal;
 import prosumerlab.ui.state.Shown;
 

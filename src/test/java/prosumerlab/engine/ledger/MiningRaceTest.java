@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.chain.BlockHeader;
 import prosumerlab.history.chain.HashPower;
+import prosumerlab.history.chain.Target;
 import prosumerlab.testkit.MinedChains;
 
 class MiningRaceTest {
@@ -160,6 +162,37 @@ class MiningRaceTest {
             assertThatThrownBy(() -> new MiningRace(equal(3), threads).run(sealed(1, 3), new int[] {0, 1, 2}, 16))
                     .isInstanceOf(CancellationException.class);
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void interruptStopsEachThreadWithinOneTask() {
+        int threads = 2;
+        LongAdder tried = new LongAdder();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() ->
+                        new MiningRace(equal(3), threads).run(sealed(1, 3), new int[] {0, 1, 2}, Target.of(16), tried))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(tried.sum()).isLessThanOrEqualTo(2L * threads * (1 << 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1.3, 2.7, 4.1})
+    void winnerMeetsATargetBetweenWholeDigitsAndNoEarlierTryDoes(double difficulty) {
+        Target target = Target.ofFraction(difficulty);
+        HashPower power = equal(1);
+        for (int block = 0; block < 5; block++) {
+            BlockHeader header = new BlockHeader(block, 0, Hash.ZERO, Hash.ZERO, 1, 0);
+            LongAdder tried = new LongAdder();
+            MiningRace.Win win = new MiningRace(power, 1).run(List.of(header.sealed()), new int[] {0}, target, tried);
+
+            assertThat(target.isMetBy(header.hash(win.nonce()))).isTrue();
+            assertThat(new ProofOfWork().search(header.sealed(), 0, win.nonce(), target.largest()))
+                    .isEqualTo(ProofOfWork.NOT_FOUND);
+            assertThat(tried.sum()).isEqualTo(win.attempts()).isEqualTo(win.nonce() + 1);
         }
     }
 

@@ -19,15 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.catalogue.FigureCatalogue;
+import prosumerlab.files.OutputRefusedException;
 import prosumerlab.history.Audit;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
 import prosumerlab.metrics.KeyFigure;
-import prosumerlab.results.OutputRefusedException;
+import prosumerlab.results.saved.SavedFolder;
+import prosumerlab.results.saved.SavedRun;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.testkit.Runs;
+import prosumerlab.testkit.SavedRuns;
 import prosumerlab.testkit.Scenarios;
 
 class HtmlReportTest {
@@ -72,7 +75,9 @@ class HtmlReportTest {
     @Test
     void page_hasEveryKeyFigureWithItsFormula() {
         for (KeyFigure figure : KeyFigure.values()) {
-            assertThat(PAGE).contains("<td>" + figure.title() + "</td>").contains("<td>" + figure.key() + "</td>");
+            assertThat(PAGE)
+                    .contains("<th scope=\"row\">" + figure.title() + "<code>"
+                            + figure.key().replace("_", "_<wbr>") + "</code></th>");
             assertThat(PAGE).contains(figure.formula().replace("'", "&#39;").replace(">", "&gt;"));
         }
         assertThat(PAGE).contains("n/a");
@@ -111,7 +116,7 @@ class HtmlReportTest {
 
     @Test
     void page_isWellFormed() throws Exception {
-        String xml = PAGE.replace("<!DOCTYPE html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
+        String xml = PAGE.replace("<!DOCTYPE html>", "").replaceAll("<(meta|wbr)([^>]*)>", "<$1$2/>");
 
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
@@ -126,10 +131,14 @@ class HtmlReportTest {
         int changed = PAGE.indexOf("Settings that differ from the default");
         int rest = PAGE.indexOf("Settings at their default");
 
-        assertThat(PAGE.indexOf("<td>battery.share</td><td>0</td><td>0.8</td>")).isBetween(changed, rest);
-        assertThat(PAGE.indexOf("<td>battery.minimumSoc</td>")).isGreaterThan(rest);
+        assertThat(PAGE.indexOf("battery.<wbr>share</th><td>0</td><td>0.8</td>"))
+                .isBetween(changed, rest);
+        assertThat(PAGE.indexOf("battery.<wbr>minimum<wbr>Soc</th><td>0.1</td>"))
+                .isGreaterThan(rest);
+        assertThat(PAGE.indexOf("horizon.<wbr>hours</th><td>20 h</td><td>24 h</td>"))
+                .isBetween(changed, rest);
         assertThat(page(Runs.of(Scenarios.with("community.prosumers", 100, "horizon.hours", 24, "seed", 1L))))
-                .contains("Every setting has its default.");
+                .contains("Every setting has its default:");
     }
 
     @Test
@@ -204,5 +213,56 @@ class HtmlReportTest {
         assertThat(file).hasContent(PAGE);
         assertThatThrownBy(() -> new HtmlReport(RUN).save(file, false, figure -> {}))
                 .isInstanceOf(OutputRefusedException.class);
+    }
+
+    @Test
+    void headings_leadFromPartToPart_andToEveryFigure() {
+        List<String> levels = Pattern.compile("<h([1-6])")
+                .matcher(PAGE)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(levels.get(0)).isEqualTo("1");
+        assertThat(levels.subList(1, levels.size())).containsOnly("2", "3");
+        for (Figure figure : FigureCatalogue.figures()) {
+            int begin = PAGE.indexOf("<figure id=\"" + figure.key() + "\">");
+            assertThat(PAGE.substring(begin, PAGE.indexOf("</figure>", begin)))
+                    .contains(">" + figure.title() + "</h3>");
+        }
+        assertThat(PAGE).contains("<html lang=\"en\">", "<main>", "<nav aria-label=");
+    }
+
+    @Test
+    void tablesWithoutAScenario_areToldAsWhatTheyAre() throws Exception {
+        SavedRuns.write(RUN, folder);
+        SavedRuns.makeClassic(folder);
+        SavedRun tables = SavedFolder.of(folder).open(source -> null, hour -> {});
+        StringWriter out = new StringWriter();
+
+        new HtmlReport(tables.run(), tables.notes()).write(out, figure -> {});
+
+        assertThat(out.toString())
+                .contains("<p>This folder has no scenario.json; shown is what its tables hold.</p>")
+                .contains("nobody can make it again from this page")
+                .contains("do not hold what the audits found")
+                .contains("<code>market_<wbr>fees_<wbr>eur</code></th><td>not known</td>")
+                .contains("<code>saving_<wbr>mean_<wbr>eur</code></th><td>not known</td>")
+                .contains("<dd>20 steps of 60 min</dd>")
+                .doesNotContain("<dt>Seed</dt>", ", seed ", "id=\"scenario\"", "Everything adds up");
+        assertThat(keyFigures(out.toString()))
+                .as("what is told is what the run itself has")
+                .isSubsetOf(keyFigures(PAGE))
+                .hasSizeGreaterThan(20);
+    }
+
+    /** The rows of key figures that have a value. */
+    private static List<String> keyFigures(String page) {
+        return Pattern.compile("<th scope=\"row\">[^<]*<code>.*?</code></th><td>([^<]*)</td>")
+                .matcher(page)
+                .results()
+                .filter(row -> !row.group(1).equals("not known"))
+                .map(MatchResult::group)
+                .toList();
     }
 }

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import prosumerlab.domain.Micro;
-import prosumerlab.domain.ParticipantIds;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.ProsumerHours;
 import prosumerlab.history.Run;
+import prosumerlab.metrics.KeyFigure;
+import prosumerlab.metrics.KeyFiguresAccumulator;
+import prosumerlab.results.RunHeader;
+import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Mechanism;
+import prosumerlab.scenario.Prices;
+import prosumerlab.session.LiveRun;
 import prosumerlab.testkit.RandomScenarios;
 import prosumerlab.testkit.RunDump;
 import prosumerlab.testkit.Runs;
@@ -41,19 +47,23 @@ class MarketComparisonTest {
     void negotiatedPeers_dealExactlyAsRecorded() {
         int deals = 0;
         for (HourRecord hour : DAY.hours()) {
-            MechanismResult negotiated =
-                    MarketComparison.of(DAY, hour.step(), OrderSet.AMONG_PEERS).result(Mechanism.NEGOTIATED);
-            List<MatchedTrade> recorded = hour.negotiations().stream()
+            MarketComparison comparison = MarketComparison.of(DAY, hour.step(), OrderSet.AMONG_PEERS);
+            MechanismResult negotiated = comparison.result(Mechanism.NEGOTIATED);
+            List<List<Object>> recorded = hour.negotiations().stream()
                     .filter(Negotiation::agreed)
-                    .map(deal -> new MatchedTrade(deal.buyer(), deal.seller(), deal.energy(), deal.price()))
+                    .map(deal -> List.<Object>of(deal.buyer(), deal.seller(), deal.energy(), deal.price()))
                     .toList();
-            assertThat(negotiated.trades().stream()
-                            .filter(trade -> trade.buyer() != ParticipantIds.MARKET_OPERATOR
-                                    && trade.seller() != ParticipantIds.MARKET_OPERATOR))
-                    .containsExactlyElementsOf(recorded);
+            assertThat(told(negotiated.trades().stream().filter(MatchedTrade::isBetweenHomes)))
+                    .isEqualTo(recorded);
+            assertThat(told(comparison.asItWas().trades().stream())).isEqualTo(recorded);
             deals += recorded.size();
         }
         assertThat(deals).isGreaterThan(200);
+    }
+
+    private static List<List<Object>> told(Stream<MatchedTrade> trades) {
+        return trades.map(trade -> List.<Object>of(trade.buyer(), trade.seller(), trade.energy(), trade.price()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -118,7 +128,9 @@ class MarketComparisonTest {
             }
             MechanismResult reference = comparison.result(Mechanism.PAY_AS_CLEAR);
             assertThat(reference.welfare()).isEqualTo(reference.bestWelfare());
-            assertThat(reference.winners() + reference.losers()).isZero();
+            MechanismResult used = comparison.result(comparison.used().orElse(Mechanism.NEGOTIATED));
+            assertThat(comparison.used().isEmpty() || used.winners() + used.losers() == 0)
+                    .isTrue();
             assertThat(comparison.result(Mechanism.PAY_AS_BID).welfare()).isEqualTo(reference.welfare());
         });
     }
@@ -154,17 +166,17 @@ class MarketComparisonTest {
         // A buyer who pays the bid gains nothing: all that pay-as-clear left to buyers is the sellers'.
         assertThat(payAsBid.homes()).filteredOn(HomeResult::buys).allMatch(home -> home.gain() == 0);
         assertThat(payAsBid.homes())
-                .filteredOn(home -> home.againstPayAsClear() > 0)
+                .filteredOn(home -> home.againstReality() > 0)
                 .noneMatch(HomeResult::buys);
         assertThat(payAsBid.winners()).isPositive();
         assertThat(payAsBid.losers()).isPositive();
         assertThat(payAsBid.buying().lowest()).isLessThan(payAsBid.buying().highest());
         for (HomeResult home : payAsBid.homes()) {
-            HomeResult clear = evening.result(Mechanism.PAY_AS_CLEAR).homes().stream()
+            HomeResult real = evening.result(Mechanism.NEGOTIATED).homes().stream()
                     .filter(other -> other.home() == home.home())
                     .findFirst()
                     .orElseThrow();
-            assertThat(home.againstPayAsClear()).isEqualTo(home.gain() - clear.gain());
+            assertThat(home.againstReality()).isEqualTo(home.gain() - real.gain());
         }
     }
 
@@ -175,6 +187,120 @@ class MarketComparisonTest {
                 assertThat(comparison.result(pool).homes()).allMatch(home -> home.againstGrid() >= 0);
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void orderTradesAtNoWorseThanItsLimit_andTradesAddUpToIt(Run run) {
+        comparisons(run).flatMap(MarketComparisonTest::all).forEach(result -> {
+            long[] filled = new long[result.book().size()];
+            for (MatchedTrade trade : result.trades()) {
+                for (int at : new int[] {trade.bid(), trade.ask()}) {
+                    if (at != MatchedTrade.NONE) {
+                        MarketOrder order = result.book().get(at).order();
+                        filled[at] += trade.energy();
+                        assertThat(order.home()).isEqualTo(order.buy() ? trade.buyer() : trade.seller());
+                        assertThat(order.buy() ? order.limit() - trade.price() : trade.price() - order.limit())
+                                .isNotNegative();
+                    }
+                }
+            }
+            for (int at = 0; at < filled.length; at++) {
+                OrderResult order = result.book().get(at);
+                assertThat(order.order().filled()).isEqualTo(filled[at]);
+                assertThat(order.price() == ProsumerHours.NO_PRICE).isEqualTo(filled[at] == 0);
+            }
+        });
+    }
+
+    private static Stream<MechanismResult> all(MarketComparison comparison) {
+        return Stream.concat(Stream.of(comparison.asItWas()), comparison.results().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void whatHomesPayAndGet_isWhatTheGridGetsAndPays(Run run) {
+        comparisons(run).forEach(comparison -> {
+            Prices tariffs = run.scenarioOf(comparison.step()).prices();
+            for (MechanismResult result : comparison.results()) {
+                long homes =
+                        result.homes().stream().mapToLong(HomeResult::money).sum();
+                long grid = Micro.amount(result.gridImport(), Micro.of(tariffs.retailTariffEuroPerKwh()))
+                        - Micro.amount(result.gridExport(), Micro.of(tariffs.feedInTariffEuroPerKwh()));
+                // Each home is rounded, and the two prices of a pool by up to a millionth a kWh each.
+                long kwh = (2 * result.volume() + result.gridImport() + result.gridExport()) / Micro.ONE;
+                assertThat(homes + grid).isCloseTo(0, within(result.homes().size() + kwh + 3));
+            }
+        });
+    }
+
+    @Test
+    void branch_comparesTheHoursBeforeItUnderTheScenarioInWhichTheyHappened() {
+        LoadedScenario before = LoadedScenario.of(Scenarios.with(
+                "blockchain.enabled", false, "community.prosumers", 30, "market.mechanism", Mechanism.PAY_AS_BID));
+        LiveRun trunk = new LiveRun(before);
+        IntStream.range(0, 19).forEach(step -> trunk.advance());
+        LiveRun branch = trunk.branch(
+                17,
+                LoadedScenario.of(Scenarios.change(
+                        before.scenario(),
+                        "market.mechanism",
+                        Mechanism.MID_MARKET_RATE,
+                        "prices.retailTariffEuroPerKwh",
+                        0.5)));
+        branch.advance();
+        Run run = branch.run();
+
+        assertThat(MarketComparison.of(run, 17, OrderSet.LOCAL_MARKET))
+                .isEqualTo(MarketComparison.of(trunk.run(), 17, OrderSet.LOCAL_MARKET));
+        assertThat(MarketComparison.of(run, 17, OrderSet.LOCAL_MARKET).used()).contains(Mechanism.PAY_AS_BID);
+        MarketComparison after = MarketComparison.of(run, 18, OrderSet.LOCAL_MARKET);
+        assertThat(after.used()).contains(Mechanism.MID_MARKET_RATE);
+        assertThat(after.asItWas().orders())
+                .isEqualTo(run.hours().get(18).market().orders());
+    }
+
+    @Test
+    void welfareOfThePeersAsItWas_isTheKeyFigure() {
+        // The key figure counts wishes below the smallest lot, too.
+        Run run = Runs.of(
+                Scenarios.with("blockchain.enabled", false, "community.prosumers", 40, "trading.minimumLotKwh", 0.001));
+        KeyFiguresAccumulator figures = new KeyFiguresAccumulator(
+                run.homes(), RunHeader.terms(run.source().scenario()));
+        run.hours().forEach(figures::accept);
+        long welfare = 0;
+        long best = 0;
+        long orders = 0;
+        for (HourRecord hour : run.hours()) {
+            MechanismResult asItWas =
+                    MarketComparison.of(run, hour.step(), OrderSet.AMONG_PEERS).asItWas();
+            welfare += asItWas.welfare();
+            best += asItWas.bestWelfare();
+            orders += asItWas.book().size();
+        }
+        assertThat(Micro.toDouble(welfare))
+                .isCloseTo(
+                        figures.figures().value(KeyFigure.WELFARE_EUR).orElseThrow(), within(Micro.toDouble(orders)));
+        assertThat(welfare / (double) best)
+                .isCloseTo(figures.figures().value(KeyFigure.WELFARE_RATIO).orElseThrow(), within(1e-4));
+    }
+
+    @Test
+    void peersThatDoNotTrade_areComparedWithTheGridAlone() {
+        Run run = Runs.of(Scenarios.with(
+                "trading.enabled", false, "blockchain.enabled", false, "community.prosumers", 40, "horizon.hours", 20));
+        MarketComparison comparison = MarketComparison.of(run, 19, OrderSet.AMONG_PEERS);
+
+        assertThat(comparison.used()).isEmpty();
+        assertThat(comparison.asItWas().trades()).isEmpty();
+        assertThat(comparison.asItWas().book()).isNotEmpty();
+        for (MechanismResult result : comparison.results()) {
+            boolean pairs = result.mechanism().matchesPairs();
+            assertThat(!pairs || result.losers() == 0)
+                    .as("%s", result.mechanism())
+                    .isTrue();
+        }
+        assertThat(comparison.result(Mechanism.NEGOTIATED).winners()).isPositive();
     }
 
     @Test

@@ -41,9 +41,10 @@ class MarketsManualTest {
         StringBuilder text = new StringBuilder(head("order", "kWh", "limit, €/kWh", "opens at, €/kWh"));
         Stream.of(book.bids()).forEach(bid -> text.append(orderRow(bid, " bids")));
         Stream.of(book.asks()).forEach(ask -> text.append(orderRow(ask, " asks")));
+        BookAccount account = new BookAccount(book, 6);
+        Clearing optimum = clear(Mechanism.PAY_AS_CLEAR, book);
         List<MechanismResult> results = Stream.of(Mechanism.values())
-                .map(mechanism -> new BookAccount(book, 6)
-                        .result(mechanism, clear(mechanism, book), clear(Mechanism.PAY_AS_CLEAR, book)))
+                .map(mechanism -> account.result(mechanism, clear(mechanism, book), account.welfare(optimum), optimum))
                 .toList();
         text.append('\n')
                 .append(summary(results))
@@ -76,7 +77,7 @@ class MarketsManualTest {
                 EVENING,
                 OrderSet.AMONG_PEERS);
         StringBuilder text = new StringBuilder(summary(comparison.results())).append('\n');
-        text.append(head("against pay-as-clear", "homes that gain more", "homes that gain less"));
+        text.append(head("against what happened", "homes that gain more", "homes that gain less"));
         for (MechanismResult result : comparison.results()) {
             text.append(
                     row(result.mechanism().title(), Long.toString(result.winners()), Long.toString(result.losers())));

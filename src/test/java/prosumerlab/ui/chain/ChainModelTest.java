@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import prosumerlab.history.Block;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Phase;
-import prosumerlab.ui.state.Selection;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.Showing;
 
@@ -30,7 +29,7 @@ class ChainModelTest {
 
     @Test
     void a_selected_block_is_looked_at_except_before_it_is_mined() {
-        model.select(2);
+        model.openBlock(2);
         model.show(Showing.at(run, 23));
         assertThat(model.block().get().index()).isEqualTo(2);
 
@@ -39,7 +38,7 @@ class ChainModelTest {
 
         model.show(Showing.at(run, 23));
         assertThat(model.block().get().index()).isEqualTo(2);
-        model.select(Selection.NONE);
+        model.open(new Page.Newest());
         assertThat(model.block().get().index()).isEqualTo(model.blocks().size() - 1);
     }
 
@@ -51,7 +50,7 @@ class ChainModelTest {
 
         model.show(Showing.at(run, hour, Phase.GRID));
         assertThat(model.blocks()).hasSizeLessThan(whole);
-        assertThat(model.summary().get()).endsWith("waiting to be mined");
+        assertThat(model.chain().get().isMined()).isFalse();
     }
 
     @Test
@@ -69,6 +68,32 @@ class ChainModelTest {
         assertThat(ChainWords.attempts(block)).contains(" of 16^1 = 16 expected (");
         assertThat(model.miningNanos(block)).isPresent();
         assertThat(ChainWords.real(block, model.miningNanos(block))).endsWith("s");
+    }
+
+    @Test
+    void one_hit_is_opened_and_said_several_are_listed() {
+        model(23);
+        model.search("block 2");
+        assertThat(model.trail().page().get()).isEqualTo(new Page.OfBlock(2));
+        assertThat(model.found().get()).startsWith("Found Block 2: ");
+
+        model.search("2");
+        assertThat(model.trail().page().get()).isEqualTo(new Page.Found("2"));
+        assertThat(model.found().get()).isEmpty();
+        assertThat(model.find("2").hits()).hasSize(5);
+    }
+
+    @Test
+    void another_run_shows_its_newest_block_and_keeps_lists_open() {
+        model(23);
+        model.openBlock(2);
+        model.show(Showing.at(Scenarios.run(30, 24, 5), 4));
+        assertThat(model.trail().page().get()).isEqualTo(new Page.Newest());
+        assertThat(model.trail().hasBack().get()).isFalse();
+
+        model.open(new Page.Miners());
+        model.show(Showing.at(run, 20));
+        assertThat(model.trail().page().get()).isEqualTo(new Page.Miners());
     }
 
     private List<Block> model(int step) {

@@ -43,17 +43,48 @@ class CheckedChainTest {
 
         assertThat(checked.mark(1)).isEqualTo(Mark.VALID);
         assertThat(checked.mark(2)).isEqualTo(Mark.BAD);
+        assertThat(checked.mark(3)).as("not verified any more").isEqualTo(Mark.UNKNOWN);
+        assertThat(checked.isStopped()).isTrue();
         assertThat(checked.firstProblem(1)).isEmpty();
         assertThat(checked.firstProblem(2).orElseThrow().block()).isEqualTo(2);
-        assertThat(ChainWords.verdict(checked, 3)).startsWith("Block 2 is the first that is not valid: ");
+        assertThat(ChainWords.verdict(checked, 3))
+                .startsWith("Block 2 is the first that is not valid: ")
+                .endsWith("The blocks after it were not verified");
+        assertThat(ChainWords.verdict(checked, 1))
+                .isEqualTo("All blocks up to 1 are valid and record the trades of the log");
     }
 
-    private static CheckedChain checkAll(Run run) {
-        CheckedChain checked = CheckedChain.NONE;
-        while (checked.hours() < run.hours().size()) {
+    @Test
+    void ticks_come_block_by_block_and_go_on_where_they_stopped() {
+        CheckedChain whole = checkAll(run);
+        CheckedChain ticked = CheckedChain.NONE.ticked(0);
+
+        assertThat(ticked.mark(0)).isEqualTo(Mark.VALID);
+        assertThat(ticked.mark(1)).isEqualTo(Mark.UNKNOWN);
+        assertThat(ChainWords.verdict(ticked, whole.height())).isEqualTo("Verified up to block 0");
+        assertThat(checkFrom(ticked, run)).isEqualTo(whole);
+    }
+
+    @Test
+    void cancelling_between_two_ticks_forgets_no_fault() {
+        Run forged = forge(run, 2);
+        CheckedChain before = CheckedChain.NONE;
+        while (!before.next(forged).isStopped()) {
+            before = before.next(forged);
+        }
+        assertThat(checkFrom(before.ticked(1), forged).mark(2)).isEqualTo(Mark.BAD);
+    }
+
+    private static CheckedChain checkFrom(CheckedChain start, Run run) {
+        CheckedChain checked = start;
+        while (checked.hours() < run.hours().size() && !checked.isStopped()) {
             checked = checked.next(run);
         }
         return checked;
+    }
+
+    private static CheckedChain checkAll(Run run) {
+        return checkFrom(CheckedChain.NONE, run);
     }
 
     /** The same run with another nonce in one block. */

@@ -13,6 +13,7 @@ import prosumerlab.history.Negotiation;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.drawing.NegotiationChart;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Selection;

@@ -20,7 +20,7 @@ class PaletteTest {
         Palette palette = Palette.of(theme);
 
         for (Hue ground : EnumSet.of(Hue.SURFACE, Hue.RAISED)) {
-            for (Hue text : EnumSet.of(Hue.TEXT, Hue.MUTED, Hue.ACCENT, Hue.GOOD)) {
+            for (Hue text : EnumSet.of(Hue.TEXT, Hue.MUTED, Hue.ACCENT, Hue.GOOD, Hue.WORSE)) {
                 assertThat(contrast(palette.get(text), palette.get(ground)))
                         .as("%s on %s", text, ground)
                         .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);

@@ -65,6 +65,36 @@ class SavingTest extends WindowTest {
     }
 
     @Test
+    void report_is_written_as_one_page_and_says_where() {
+        open(Scenarios.run(5, 4, 2));
+        Path page = folder.resolve("page.html");
+        chooser.answer(page);
+
+        type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await(() -> robot.lookup("#message-words").tryQuery().isPresent());
+
+        assertThat(chooser.suggested()).isEqualTo("Test-report.html");
+        assertThat(textOf("message-words"))
+                .startsWith("The report is in " + page)
+                .contains("on the whole run");
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("4 steps of 60 min");
+        assertThat(shown().recorded()).isEqualTo(2);
+    }
+
+    @Test
+    void report_that_cannot_be_written_is_said_in_a_line() throws Exception {
+        open(Scenarios.run(5, 4, 4));
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        chooser.answer(taken);
+
+        type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await(() -> robot.lookup("#problem-lines").tryQuery().isPresent());
+
+        assertThat(((TextArea) robot.lookup("#problem-lines").query()).getText())
+                .isEqualTo(taken + " is a folder; choose another name for the file");
+    }
+
+    @Test
     void earlier_results_are_replaced_only_when_agreed() throws Exception {
         open(Scenarios.run(5, 4, 4));
         chooser.answer(results());
@@ -106,7 +136,7 @@ class SavingTest extends WindowTest {
 
         assertThat(((TextArea) robot.lookup("#problem-lines").query()).getText())
                 .contains("community_summary.csv: line 2, Price_Forecast_Euro_kWh: found 7.");
-        assertThat(textOf("saved-note")).startsWith("This folder is not what its scenario gives");
+        assertThat(textOf("saved-note")).startsWith("This folder is not what its scenario.json gives");
         assertThat(shown().hour().orElseThrow().forecastPrice()).isGreaterThan(7_000_000);
     }
 

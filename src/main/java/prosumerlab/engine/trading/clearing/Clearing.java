@@ -10,6 +10,16 @@ import java.util.List;
  * @param gridExport what the operator sold to the grid at the floor, in millionths of a kWh
  */
 public record Clearing(List<Deal> deals, long gridImport, long gridExport) {
+    /** The deals between two orders alone: nothing with the pool, nothing with the grid. */
+    public Clearing betweenOrders() {
+        return new Clearing(
+                deals.stream()
+                        .filter(deal -> deal.bid() != Deal.POOL && deal.ask() != Deal.POOL)
+                        .toList(),
+                0,
+                0);
+    }
+
     /** What each bid of {@code book} got, in millionths of a kWh. */
     public long[] bidsFilled(OrderBook book) {
         long[] filled = new long[book.bids().length];

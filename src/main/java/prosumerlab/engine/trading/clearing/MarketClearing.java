@@ -25,4 +25,9 @@ public interface MarketClearing {
             case SUPPLY_DEMAND_RATIO -> new PoolClearing(new SupplyDemandRatio());
         };
     }
+
+    /** What happens to orders where there is no mechanism: nobody trades with a neighbour. */
+    static MarketClearing gridOnly() {
+        return new GridOnly();
+    }
 }

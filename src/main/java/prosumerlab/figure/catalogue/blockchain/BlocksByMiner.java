@@ -13,10 +13,9 @@ import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
-import prosumerlab.history.Block;
 import prosumerlab.history.Gap;
-import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.HashPower;
+import prosumerlab.metrics.MinerStanding;
 
 /** Who mined how many blocks and earned what, against what hash power alone would give. */
 final class BlocksByMiner extends DescribedFigure {
@@ -38,20 +37,16 @@ final class BlocksByMiner extends DescribedFigure {
         if (blocks.isEmpty()) {
             return empty(MinedBlocks.NONE);
         }
-        List<Long> weights = HashPower.of(source.run()).weights();
-        long all = weights.stream().mapToLong(Long::longValue).sum();
-        int[] mined = new int[weights.size()];
-        long[] rewards = new long[weights.size()];
-        for (Block block : blocks.all()) {
-            mined[block.miner()]++;
-            if (block.transactions().get(0) instanceof Transaction.Coinbase coinbase) {
-                rewards[coinbase.miner()] += coinbase.reward();
-            }
-        }
+        List<MinerStanding> standings = MinerStanding.of(blocks.all(), HashPower.of(source.run()));
+        Numbers rewards = Numbers.of(
+                standings.size(), miner -> Micro.toDouble(standings.get(miner).rewards()));
         Axis miners = Axis.names(
                 "Miner",
-                IntStream.range(0, mined.length).mapToObj(Integer::toString).toList());
-        Numbers expected = Numbers.of(mined.length, miner -> blocks.all().size() * (double) weights.get(miner) / all);
+                IntStream.range(0, standings.size()).mapToObj(Integer::toString).toList());
+        Numbers mined =
+                Numbers.of(standings.size(), miner -> standings.get(miner).blocks());
+        Numbers expected =
+                Numbers.of(standings.size(), miner -> standings.get(miner).expectedBlocks());
         Panel count = new Panel(
                 "Blocks",
                 miners,
@@ -59,20 +54,14 @@ final class BlocksByMiner extends DescribedFigure {
                 new Bars(
                         true,
                         List.of(
-                                new Bars.Series("Blocks", Tone.BLOCKS, Numbers.of(mined.length, miner -> mined[miner])),
+                                new Bars.Series("Blocks", Tone.BLOCKS, mined),
                                 new Bars.Series("Expected by hash power", Tone.THEORY, true, expected)),
                         List.of()));
         Panel money = new Panel(
                 "Rewards",
                 miners,
                 Axis.values("Rewards", "€"),
-                new Bars(
-                        true,
-                        List.of(new Bars.Series(
-                                "Rewards",
-                                Tone.MONEY,
-                                Numbers.of(mined.length, miner -> Micro.toDouble(rewards[miner])))),
-                        List.of()));
+                new Bars(true, List.of(new Bars.Series("Rewards", Tone.MONEY, rewards)), List.of()));
         return data(miners, Axis.counts("", ""), new Panels(List.of(count, money)));
     }
 }

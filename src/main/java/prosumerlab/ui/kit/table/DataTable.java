@@ -1,6 +1,8 @@
 package prosumerlab.ui.kit.table;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,10 +25,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class DataTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double EM_PER_CHARACTER = 0.61;
-    private static final double EM_PER_BOLD_CHARACTER = 0.7;
-    private static final double EM_OF_PADDING = 1.3;
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 16;
     private static final int MANY_COLUMNS = 7;
 
     private final TableView<R> table = new TableView<>();
@@ -114,6 +114,23 @@ public final class DataTable<R> extends StackPane {
         table.setPlaceholder(node);
     }
 
+    /** Gives each row the style class that {@code style} tells; style sheets colour its cells by {@code column-<title>}. */
+    public void styleRows(Function<R, String> style) {
+        table.setRowFactory(owner -> new TableRow<>() {
+            private String given = "";
+
+            @Override
+            protected void updateItem(R row, boolean empty) {
+                super.updateItem(row, empty);
+                getStyleClass().remove(given);
+                given = empty || row == null ? "" : style.apply(row);
+                if (!given.isEmpty()) {
+                    getStyleClass().add(given);
+                }
+            }
+        });
+    }
+
     /** Reads the cells again after what they are computed from has changed. */
     public void refresh() {
         table.refresh();
@@ -142,26 +159,28 @@ public final class DataTable<R> extends StackPane {
         made.setCellFactory(owner -> new DataCell<>(column));
         made.setComparator(column.order());
         made.setUserData(column);
+        made.getStyleClass()
+                .add("column-" + column.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         if (column.numeric()) {
             made.getStyleClass().add("number-column");
         }
         return made;
     }
 
+    /** Columns are as wide as what is in them. Those that fit fill the table, so that no column is cut at its edge. */
     private void fitColumns() {
-        double em = ruler.getFont().getSize();
-        double wanted = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            wanted += table.getColumns().get(i).isVisible() ? width(columns.get(i), em) : 0;
-        }
-        double stretch = Math.max(1, (table.getWidth() - SCROLL_BAR - em) / Math.max(1, wanted));
-        for (int i = 0; i < columns.size(); i++) {
-            table.getColumns().get(i).setPrefWidth(width(columns.get(i), em) * stretch);
+        Fit fit = new Fit(ruler.getFont());
+        List<TableColumn<R, ?>> visible =
+                table.getColumns().stream().filter(TableColumn::isVisible).toList();
+        double[] widths =
+                visible.stream().mapToDouble(column -> fit.width(data(column))).toArray();
+        double[] fitting = Fit.filling(widths, table.getWidth() - SCROLL_BAR);
+        for (int i = 0; i < fitting.length; i++) {
+            visible.get(i).setPrefWidth(fitting[i]);
         }
     }
 
-    private static double width(Column<?> column, double em) {
-        double text = Math.max(column.width() * EM_PER_CHARACTER, column.title().length() * EM_PER_BOLD_CHARACTER);
-        return em * (text + EM_OF_PADDING);
+    private Column<R> data(TableColumn<R, ?> column) {
+        return columns.get(table.getColumns().indexOf(column));
     }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as text: for the clipboard and for a file, with every digit. */
-final class TableText {
+public final class TableText {
     private TableText() {}
 
     /** Cells parted by tabs, headings first: what spreadsheets take from the clipboard. */
@@ -25,7 +25,7 @@ final class TableText {
     }
 
     /** Writes CSV as RFC 4180 has it, in UTF-8. */
-    static <R> void write(OutputStream out, List<Column<R>> columns, List<R> rows) throws IOException {
+    public static <R> void write(OutputStream out, List<Column<R>> columns, List<R> rows) throws IOException {
         OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         print(writer, CSVFormat.RFC4180, columns, rows);
         writer.flush();

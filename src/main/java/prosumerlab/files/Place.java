@@ -1,0 +1,26 @@
+package prosumerlab.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where an output goes, and what may be there before. */
+interface Place {
+    /** Its path, links resolved. */
+    Path target();
+
+    /**
+     * @throws OutputRefusedException if what is there may not be replaced
+     */
+    void check() throws IOException;
+
+    /** Makes the empty beginning of an output. */
+    void begin(Path staging) throws IOException;
+
+    /**
+     * Puts a complete output in its place; what was there stays if that fails.
+     *
+     * @param staging the output; no longer there afterwards
+     * @param names hidden names for what must step aside
+     */
+    void put(Path staging, HiddenNames names) throws IOException;
+}

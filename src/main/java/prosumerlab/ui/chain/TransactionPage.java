@@ -1,0 +1,174 @@
+package prosumerlab.ui.chain;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import prosumerlab.history.Block;
+import prosumerlab.history.Trade;
+import prosumerlab.history.Transaction;
+import prosumerlab.history.chain.MerkleTree;
+import prosumerlab.history.chain.TransactionBytes;
+import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
+
+/** A transaction: who, how much, at what price; how it was negotiated, its bytes, and the proof that it is in its block. */
+final class TransactionPage extends VBox implements PageView {
+    private final ChainModel model;
+    private final Links links;
+    private final Label heading = Wrapped.label("");
+    private final Facts facts = new Facts();
+    private final BytesView bytes = new BytesView("transaction in hex");
+    private final Label proofHeading = Wrapped.label("Proof that it is in its block");
+    private final ProofView proof = new ProofView();
+    private Entry shown;
+
+    TransactionPage(ChainModel model, Links links) {
+        super(8);
+        this.model = model;
+        this.links = links;
+        heading.getStyleClass().add("pane-heading");
+        heading.setId("transaction-heading");
+        proofHeading.getStyleClass().add("chart-heading");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Page page, ChainSoFar chain) {
+        Optional<Entry> entry =
+                page instanceof Page.OfTrade of ? chain.trade(of.id()) : chain.reward(((Page.OfReward) page).block());
+        if (entry.isEmpty()) {
+            shown = null;
+            String what = page instanceof Page.OfTrade of
+                    ? "Trade #" + of.id() + " has not happened yet"
+                    : "Block " + ((Page.OfReward) page).block() + " is not mined yet";
+            getChildren()
+                    .setAll(new Placeholder(
+                            "mdi2s-swap-horizontal",
+                            what,
+                            "Step on, or go back in the explorer (Alt ←): nothing after the shown hour is told."));
+        } else if (!entry.get().equals(shown)) {
+            shown = entry.get();
+            tell(shown, chain);
+        }
+    }
+
+    private void tell(Entry entry, ChainSoFar chain) {
+        heading.setText(TransactionWords.title(entry)
+                + entry.trade()
+                        .map(trade -> ", " + TransactionWords.kind(trade))
+                        .orElse(""));
+        getChildren().setAll(heading, facts, bytes);
+        facts.clear();
+        place(entry);
+        entry.trade().ifPresentOrElse(trade -> trade(trade, chain), () -> reward(entry));
+        byte[] all = TransactionBytes.of(entry.transaction());
+        bytes.show(
+                "Its bytes, " + all.length + ": what is hashed for the Merkle tree",
+                all,
+                TransactionBytes.fields(entry.transaction()));
+        if (entry.isWaiting()) {
+            getChildren().add(Wrapped.label("There is no proof yet: it waits for a block."));
+            return;
+        }
+        Block block = chain.blocks().get(entry.block());
+        proof.show(block, MerkleTree.of(block.transactions()), entry.number());
+        getChildren().addAll(proofHeading, proof);
+    }
+
+    private void place(Entry entry) {
+        if (entry.isWaiting()) {
+            facts.add(
+                    "Block",
+                    Term.BLOCK,
+                    Facts.link("waiting for a block", "Open the waiting trades", new Page.Waiting(), model::open));
+            return;
+        }
+        facts.add(
+                "Block",
+                Term.BLOCK,
+                Facts.row(
+                        Facts.link(
+                                "#" + entry.block(),
+                                "Open block " + entry.block(),
+                                new Page.OfBlock(entry.block()),
+                                model::open),
+                        new Label("transaction number " + entry.number())));
+    }
+
+    private void trade(Trade trade, ChainSoFar chain) {
+        facts.add("Seller", null, party(trade.seller()));
+        facts.add("Buyer", null, party(trade.buyer()));
+        facts.add(
+                "When",
+                null,
+                Facts.row(
+                        new Label(Formats.moment(chain.shown().grid(), trade.step())),
+                        Facts.link(
+                                "the chain in this "
+                                        + Formats.stepNoun(chain.shown().grid()),
+                                "Open the hour in the chain",
+                                new Page.OfHour(trade.step()),
+                                model::open)));
+        facts.add("Energy", null, Formats.number(trade.energy(), 3) + " kWh");
+        facts.add("Price", null, Formats.price(trade.price()));
+        facts.add(
+                "Amount",
+                null,
+                Formats.smallMoney(trade.amount())
+                        + (trade.fee() > 0
+                                ? ", and a fee of " + Formats.smallMoney(trade.fee()) + " to the operator"
+                                : ""));
+        Hyperlink inTrades =
+                Facts.link("in the list of trades", "Show in the list of trades", () -> links.toTrade(trade.id()));
+        if (trade.kind() == Trade.Kind.LOCAL_MARKET) {
+            facts.add("How", Term.LOCAL_MARKET, Facts.row(new Label("at the price of the local market"), inTrades));
+            return;
+        }
+        Bargain bargain = Bargain.of(trade, chain.shown().run());
+        VBox told = new VBox(4);
+        bargain.sentences().forEach(sentence -> told.getChildren().add(Wrapped.label(sentence)));
+        told.getChildren()
+                .add(Facts.row(
+                        Facts.link(
+                                "Show the negotiation",
+                                "Show the negotiation of " + Formats.home(trade.buyer()),
+                                () -> links.toNegotiation(trade)),
+                        inTrades));
+        facts.add("Negotiation", Term.NEGOTIATION, told);
+    }
+
+    private void reward(Entry entry) {
+        Transaction.Coinbase coinbase = (Transaction.Coinbase) entry.transaction();
+        facts.add(
+                "Miner",
+                Term.MINER,
+                Facts.link(
+                        "Miner " + coinbase.miner(),
+                        "Open miner " + coinbase.miner(),
+                        new Page.OfMiner(coinbase.miner()),
+                        model::open));
+        facts.add("Amount", null, Formats.smallMoney(coinbase.reward()) + ", newly minted");
+    }
+
+    private Node party(int home) {
+        Hyperlink inChain = Facts.link(
+                "all its trades in the chain",
+                "All trades of " + Formats.home(home) + " in the chain",
+                new Page.OfHome(home),
+                model::open);
+        return home < 0
+                ? Facts.row(new Label(Formats.home(home)), inChain)
+                : Facts.row(
+                        Facts.link(Formats.home(home), "Show " + Formats.home(home), () -> links.toHome(home)),
+                        inChain);
+    }
+}

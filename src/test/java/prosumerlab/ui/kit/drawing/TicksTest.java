@@ -1,0 +1,15 @@
+package prosumerlab.ui.kit.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TicksTest {
+    @ParameterizedTest
+    @CsvSource({"4, 1", "4.1, 2", "0.9, 0.5", "1.3, 0.5", "21, 10", "0.04, 0.01", "100000, 50000"})
+    void step_is_round_and_divides_into_at_most_four(double span, double step) {
+        assertThat(Ticks.step(span)).isCloseTo(step, within(1e-9));
+    }
+}

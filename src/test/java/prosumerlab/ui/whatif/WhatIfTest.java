@@ -1,0 +1,168 @@
+package prosumerlab.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import prosumerlab.history.Gap;
+import prosumerlab.history.Run;
+import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.Scenario;
+import prosumerlab.session.LiveRun;
+import prosumerlab.session.counterfactual.Counterfactual;
+import prosumerlab.ui.state.CounterfactualResult;
+import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.testkit.Scenarios;
+import prosumerlab.ui.testkit.WindowTest;
+
+/** What a person sees of what else the run could have come to. */
+class WhatIfTest extends WindowTest {
+    @Test
+    void all_cases_are_computed_for_the_shown_hour_and_kept_when_another_hour_is_shown() {
+        open(Scenarios.run(12, 24, 20));
+        doOnFx(() -> window.cursor().goTo(13));
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+
+        assertThat(textOf("computed-for")).isEqualTo("Both up to hour 14 (13:00–14:00).");
+        assertThat(textOf("savings-sum"))
+                .startsWith("Against the same seed with the grid only, the homes together saved ");
+        assertThat(button("compute").isVisible()).isFalse();
+        TableView<?> homes = (TableView<?>) named("Savings of the homes");
+        assertThat(homes.getItems()).hasSize(12);
+
+        doOnFx(() -> window.cursor().goTo(9));
+        settle();
+        assertThat(textOf("computed-for"))
+                .isEqualTo("Both up to hour 14 (13:00–14:00). Shown is hour 10 (09:00–10:00).");
+        assertThat(button("compute").getText()).isEqualTo("Compute again");
+
+        robot.clickOn("#compute");
+        await(() -> textNow("computed-for").equals("Both up to hour 10 (09:00–10:00)."));
+    }
+
+    @Test
+    void another_case_is_chosen_and_its_key_figures_are_judged_in_words() {
+        open(Scenarios.run(12, 24, 20));
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+
+        doOnFx(() -> {
+            ((ComboBox<?>) named("Compare this run with")).getSelectionModel().select(3);
+            parts().getSelectionModel().select(2);
+        });
+        settle();
+        assertThat(onFx(() -> window.counterfactuals().chosen().get())).isEqualTo(Counterfactual.NO_REGULATOR);
+        TableView<?> figures = (TableView<?>) named("Key figures, Without regulator");
+        assertThat(figures.getItems()).isNotEmpty();
+
+        doOnFx(() -> parts().getSelectionModel().select(3));
+        settle();
+        assertThat(((TableView<?>) named("All cases")).getItems()).hasSize(4);
+    }
+
+    @Test
+    void a_run_without_a_regulator_is_offered_one() {
+        Scenario base = Scenarios.small(8, 24).scenario();
+        LiveRun run = new LiveRun(LoadedScenario.of(base.with(base.regulator().withEnabled(false))));
+        run.advance();
+        open(OpenRun.live("Free", run));
+        doOnFx(() -> window.counterfactuals().chosen().set(Counterfactual.NO_REGULATOR));
+        front(Place.WHAT_IF);
+
+        await(() -> allComputed());
+        assertThat(onFx(() -> List.<Object>copyOf(((ComboBox<?>) named("Compare this run with")).getItems())))
+                .hasSize(4)
+                .contains(Counterfactual.WITH_REGULATOR)
+                .doesNotContain(Counterfactual.NO_REGULATOR);
+        assertThat(onFx(() -> window.counterfactuals().chosen().get())).isEqualTo(Counterfactual.WITH_REGULATOR);
+    }
+
+    @Test
+    void leaving_stops_computing_and_coming_back_begins_again() {
+        open(Scenarios.run(4, 24, 1));
+        front(Place.AUDIT);
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+        OpenRun larger = Scenarios.run(150, 24, 12);
+        doOnFx(() -> {
+            window.runs().open(larger);
+            window.places().open(Place.AUDIT);
+        });
+        await(() -> threads().isEmpty());
+        assertThat(onFx(() -> allComputed())).isFalse();
+
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+    }
+
+    @Test
+    void nothing_is_said_before_the_first_hour_nor_of_tables_without_a_scenario() {
+        open(Scenarios.run(8, 24));
+        front(Place.WHAT_IF);
+        assertThat(says("Nothing to compare yet")).isTrue();
+
+        LiveRun run = new LiveRun(Scenarios.small(8, 24));
+        run.advance();
+        Run whole = run.run();
+        OpenRun tables = OpenRun.recorded(
+                "Tables",
+                new Run(
+                        whole.source(),
+                        whole.homes(),
+                        whole.genesis(),
+                        whole.hours(),
+                        List.of(),
+                        Set.of(Gap.SCENARIO)));
+        doOnFx(() -> window.runs().open(tables));
+        settle();
+        assertThat(says("This folder does not hold the scenario")).isTrue();
+    }
+
+    private List<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("counterfactuals"))
+                .toList();
+    }
+
+    private boolean allComputed() {
+        OpenRun run = window.cursor().shown().get().source();
+        return Counterfactual.values().length - 1
+                <= Arrays.stream(Counterfactual.values())
+                        .map(what -> window.counterfactuals().of(run, what))
+                        .flatMap(Optional<CounterfactualResult>::stream)
+                        .count();
+    }
+
+    private TabPane parts() {
+        return (TabPane) stage.getScene().lookup(".part-tabs");
+    }
+
+    private Button button(String id) {
+        return robot.lookup("#" + id).queryAs(Button.class);
+    }
+
+    private String textNow(String id) {
+        return ((Labeled) stage.getScene().lookup("#" + id)).getText();
+    }
+
+    private void front(Place place) {
+        doOnFx(() -> {
+            window.places().open(place);
+            Node root = stage.getScene().getRoot();
+            root.applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        settle();
+    }
+}
