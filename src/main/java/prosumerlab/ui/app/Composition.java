@@ -92,7 +92,10 @@ public final class Composition {
         tabs.put(Place.MARKET, () -> new MarketController(cursor, selection, links, palette));
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
         tabs.put(Place.TAMPER, () -> new TamperController(cursor));
-        tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
+        tabs.put(
+                Place.REGULATOR,
+                () -> new RegulatorController(
+                        cursor, links, places, palette, counterfactuals, branch::propose, scenarios::propose));
         tabs.put(Place.WHAT_IF, () -> new WhatIfController(cursor, counterfactuals, links, palette));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
         tabs.put(

@@ -136,6 +136,8 @@ class PanesTest extends WindowTest {
 
         assertThat(textOf("banned-now")).contains("banned");
         assertThat(onFx(() -> table("Bans").getItems())).isNotEmpty();
+        robot.clickOn("Rules");
+        layOut();
         assertThat(says("Use renewable energy where it is made.")).isTrue();
     }
 
