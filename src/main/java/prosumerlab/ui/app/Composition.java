@@ -89,7 +89,7 @@ public final class Composition {
         Links links = new Links(cursor, selection, places);
         tabs.put(Place.HOME, () -> new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
-        tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
+        tabs.put(Place.MARKET, () -> new MarketController(cursor, selection, links, palette));
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
         tabs.put(Place.TAMPER, () -> new TamperController(cursor));
         tabs.put(

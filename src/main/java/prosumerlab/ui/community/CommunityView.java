@@ -31,7 +31,9 @@ final class CommunityView extends VBox {
     private final Placeholder nothing =
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
     private Explained explained;
+    private Picture shown;
     private boolean oneLine;
+    private boolean noScale;
     private boolean narrow;
 
     /** What the lower legend explains; it is built anew only when this changes. */
@@ -49,6 +51,7 @@ final class CommunityView extends VBox {
         scale = new ScaleLegend(palette);
         words.setId("home-in-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setTooltip(new Tooltip());
         words.setMinHeight(USE_PREF_SIZE);
         nothing.setMouseTransparent(true);
         StackPane stack = new StackPane(tiles, nothing);
@@ -58,11 +61,15 @@ final class CommunityView extends VBox {
         scale.setMinHeight(USE_PREF_SIZE);
         signs.setMinHeight(USE_PREF_SIZE);
         Narrow.height(this, LINES_FOR_SIGNS, words, low -> {
-            Narrow.leaveOut(signs, low);
             oneLine = low;
             fitWords();
+            fitLegends();
         });
-        Narrow.height(this, LINES_FOR_SCALE, words, low -> Narrow.leaveOut(scale, low));
+        Narrow.height(this, LINES_FOR_SCALE, words, low -> {
+            noScale = low;
+            fitLegends();
+        });
+        tools.isOpened().subscribe(this::fitLegends);
         Narrow.height(this, LINES_FOR_ALL_TOOLS, words, tools::setLow);
         Narrow.height(this, LINES_FOR_SEARCH, words, tools::setVeryLow);
         Narrow.width(this, EM_FOR_ALL_TOOLS, words, less -> {
@@ -70,7 +77,6 @@ final class CommunityView extends VBox {
             narrow = less;
             fitWords();
         });
-        words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         getChildren().addAll(tools, stack, words, scale, signs);
         model.picture().addListener((property, before, picture) -> show(picture));
     }
@@ -83,14 +89,38 @@ final class CommunityView extends VBox {
         return tools;
     }
 
+    /** The tiles come before what explains them, and so do the choices that were asked for. */
+    private void fitLegends() {
+        boolean opened = tools.isOpened().get() && oneLine;
+        Narrow.leaveOut(signs, oneLine);
+        Narrow.leaveOut(scale, noScale || opened);
+        Narrow.leaveOut(words, opened);
+    }
+
+    private void tell() {
+        if (shown == null) {
+            return;
+        }
+        boolean brief = narrow && oneLine;
+        int home = shown.current();
+        if (home < 0) {
+            words.setText(brief ? "Click a home to open it" : "Click a home to open it; arrow keys move, Enter opens");
+        } else {
+            words.setText(brief ? TileWords.brief(shown.hour(), home) : TileWords.line(shown.hour(), home));
+        }
+        words.getTooltip().setText(home < 0 ? words.getText() : TileWords.line(shown.hour(), home));
+    }
+
     /** Where they may need a second line, room is kept for it: the tiles shall not move with the words. */
     private void fitWords() {
+        tell();
         boolean two = narrow && !oneLine;
         words.setWrapText(two);
         words.setPrefHeight(two ? TWO_LINES * words.getFont().getSize() : USE_COMPUTED_SIZE);
     }
 
     private void show(Picture picture) {
+        shown = picture;
         tiles.show(picture);
         scale.show(picture.scale());
         Explained next = new Explained(picture.fullBar(), picture.scale().by() != ColourBy.ROLE, palette.getValue());
@@ -98,10 +128,9 @@ final class CommunityView extends VBox {
             explained = next;
             signs.show(next.fullBar(), next.withRoles(), next.palette());
         }
+        signs.tellLeftOut(picture.flows().note());
+        tools.tellLeftOut(picture.flows().note());
         nothing.setVisible(picture.order().length == 0);
-        words.setText(
-                picture.current() < 0
-                        ? "Click a home to open it; arrow keys move, Enter opens"
-                        : TileWords.line(picture.hour(), picture.current()));
+        tell();
     }
 }

@@ -27,21 +27,25 @@ final class BansSection implements Section {
         table = new DataTable<>(
                 "Bans of the home",
                 List.of(
-                        Column.<Ban>words("Decided in", 10, ban -> moment(ban.fromStep() - 1))
+                        Column.<Ban>words("Decided in", 11, ban -> moment(ban.fromStep() - 1))
                                 .sortedBy(Ban::fromStep)
                                 .linked(new RowAction<>(
                                         ban -> "Show the hour that led to it, " + moment(ban.fromStep() - 1),
                                         ban -> ban.fromStep() - 1
                                                 != page.shown().step(),
                                         ban -> links.toHour(ban.fromStep() - 1))),
-                        Column.<Ban>words("From", 9, ban -> moment(ban.fromStep()))
+                        Column.<Ban>words("From", 11, ban -> moment(ban.fromStep()))
                                 .sortedBy(Ban::fromStep),
-                        Column.<Ban>words("Until", 9, ban -> moment(ban.untilStep()))
+                        Column.<Ban>words("Until", 11, ban -> moment(ban.untilStep()))
                                 .sortedBy(Ban::untilStep),
                         Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("Measured", 10, ban -> amount(ban, ban.measured()))
+                                .filedAs(ban -> inFile(amount(ban, ban.measured())))
+                                .explained(Term.BAN_MEASURE)
                                 .sortedBy(Ban::measured),
                         Column.<Ban>words("Limit", 10, ban -> amount(ban, ban.limit()))
+                                .filedAs(ban -> inFile(amount(ban, ban.limit())))
+                                .explained(Term.BAN_MEASURE)
                                 .sortedBy(Ban::limit)));
         table.setPlaceholder(new Placeholder(
                 "mdi2s-shield-check-outline",
@@ -50,6 +54,11 @@ final class BansSection implements Section {
         VBox.setVgrow(table, Priority.ALWAYS);
         body = new VBox(summary, table);
         body.getStyleClass().add("home-section");
+    }
+
+    /** Spreadsheets know a hyphen as the sign of a number, and no other. */
+    private static String inFile(String amount) {
+        return amount.replace('−', '-');
     }
 
     @Override

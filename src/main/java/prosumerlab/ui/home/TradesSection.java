@@ -56,7 +56,7 @@ final class TradesSection implements Section {
 
     private List<Column<Trade>> columns(Links links) {
         return List.of(
-                Column.<Trade>words("Time", 6, this::time)
+                Column.<Trade>words("Time", 11, this::time)
                         .sortedBy(Trade::step)
                         .filedAs(trade ->
                                 page.shown().grid().startOf(trade.step()).toString())
@@ -65,7 +65,8 @@ final class TradesSection implements Section {
                                 trade -> trade.step() != page.shown().step(),
                                 trade -> links.toHour(trade.step()))),
                 Column.words("Side", 7, trade -> buys(trade) ? "Bought" : "Sold"),
-                Column.<Trade>words("Partner", 15, trade -> Formats.home(partner(trade)))
+                Column.<Trade>words("Partner", 10, trade -> Formats.party(partner(trade)))
+                        .explained(Term.TRADER)
                         .sortedBy(this::partner)
                         .filedAs(trade -> "" + partner(trade))
                         .linked(new RowAction<>(
@@ -79,10 +80,11 @@ final class TradesSection implements Section {
                                 trade -> "Show block " + blockOf(trade),
                                 trade -> blockOf(trade) != HappenedSoFar.NO_BLOCK,
                                 trade -> links.toBlock(blockOf(trade)))),
-                Column.micro("Energy (kWh)", 12, 3, Trade::energy),
-                Column.micro("Price (€/kWh)", 12, 4, Trade::price),
-                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount()),
-                Column.micro("Fee (€)", 7, 4, Trade::fee));
+                Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),
+                Column.<Trade>micro("Price (€/kWh)", 12, 4, Trade::price).explained(Term.TRADE_PRICE),
+                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount())
+                        .explained(Term.AMOUNT),
+                Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE));
     }
 
     private boolean buys(Trade trade) {

@@ -18,7 +18,6 @@ public enum FigureTwin {
     BANNED("banned-by-hour"),
     BAN_CHART("ban-chart"),
     TREASURY("treasury"),
-    SUPPLY_AND_DEMAND("supply-and-demand"),
     NEGOTIATION("negotiation"),
     HOME("home");
 

@@ -142,21 +142,6 @@ class PanesTest extends WindowTest {
     }
 
     @Test
-    void the_market_shows_the_orders_and_the_offers_of_a_pair() {
-        open(Scenarios.run(60, 24, 24));
-        goTo(Place.MARKET, 18);
-
-        click("List: Negotiations");
-        doOnFx(() -> table("Negotiations").getSelectionModel().clearAndSelect(0));
-        settle();
-
-        assertThat(textOf("offers")).contains(" bids ").contains(" asks ");
-        goTo(Place.MARKET, 12);
-        assertThat(onFx(() -> table("Orders").getItems().size()))
-                .isEqualTo(shown().hour().orElseThrow().market().orders().size());
-    }
-
-    @Test
     void a_pane_that_is_not_in_front_does_not_follow() {
         open(Scenarios.run(40, 24, 24));
         goTo(Place.TRADES, 18);
