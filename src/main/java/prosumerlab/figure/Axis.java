@@ -27,16 +27,23 @@ public sealed interface Axis {
     record Values(String title, String unit, boolean whole, OptionalDouble low, OptionalDouble high) implements Axis {}
 
     /**
-     * Time, as hours since the start of the run: step {@code i} fills {@code i · stepHours} to {@code (i + 1) · stepHours}.
+     * Time, as hours since the start of the first step: shown step {@code i} fills {@code i · stepHours} to {@code (i + 1) · stepHours}.
      * Ticks lie on whole hours, days or months.
      *
      * @param grid of the run
-     * @param steps how many of them are shown, from step 0
+     * @param first the step at its left end
+     * @param steps how many of them are shown
      * @param merged how many steps of the grid make one that is shown: more than one in a picture of a long run
      */
-    record Hours(String title, TimeGrid grid, int steps, int merged) implements Axis {
+    record Hours(String title, TimeGrid grid, int first, int steps, int merged) implements Axis {
+        /** From the first step of a run. */
         public Hours(String title, TimeGrid grid, int steps) {
-            this(title, grid, steps, 1);
+            this(title, grid, 0, steps, 1);
+        }
+
+        /** The first step of the grid that the {@code column}-th shown step holds. */
+        public int step(int column) {
+            return first + column * merged;
         }
 
         /** The length of a shown step in hours. */

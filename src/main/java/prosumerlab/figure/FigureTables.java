@@ -54,8 +54,11 @@ final class FigureTables {
         return new FigureTable(
                 header,
                 IntStream.range(0, x.steps())
-                        .mapToObj(step ->
-                                row(step, columns, Integer.toString(step * x.merged()), number(step * x.stepHours()))));
+                        .mapToObj(step -> row(
+                                step,
+                                columns,
+                                Integer.toString(x.step(step)),
+                                number(x.step(step) * x.grid().stepHours()))));
     }
 
     private static FigureTable curves(Axis x, Axis y, Content.Curves content) {
@@ -147,7 +150,7 @@ final class FigureTables {
         int columns =
                 hours ? ((Axis.Hours) x).steps() : ((Axis.Names) x).names().size();
         IntFunction<String> name = hours
-                ? column -> Integer.toString(column * ((Axis.Hours) x).merged())
+                ? column -> Integer.toString(((Axis.Hours) x).step(column))
                 : column -> ((Axis.Names) x).names().get(column);
         List<String> header =
                 List.of(column(y.title(), ""), hours ? "Timestep" : column(x.title(), ""), scaleColumn(map.scale()));

@@ -36,6 +36,16 @@ public final class Numbers {
         return Arrays.stream(values).allMatch(value -> value == 0 || Double.isNaN(value));
     }
 
+    /** Whether every value is a whole number. */
+    public boolean isWhole() {
+        return Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
+    }
+
+    /** Whether there is no value at all. */
+    public boolean isMissing() {
+        return Arrays.stream(values).allMatch(Double::isNaN);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Numbers that && Arrays.equals(values, that.values);

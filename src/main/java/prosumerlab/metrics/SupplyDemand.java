@@ -40,24 +40,35 @@ public record SupplyDemand(
      * @param feedInTariff what it pays for a kWh, in millionths of a €/kWh
      */
     public static SupplyDemand of(MarketHour market, long retailTariff, long feedInTariff) {
-        List<Corner> demand = corners(market.orders().stream()
-                .filter(MarketOrder::buy)
-                .sorted(Comparator.comparingLong(MarketOrder::limit).reversed())
-                .toList());
-        List<Corner> supply = corners(market.orders().stream()
-                .filter(order -> !order.buy())
-                .sorted(Comparator.comparingLong(MarketOrder::limit))
-                .toList());
-        double reach = Math.max(end(demand), end(supply)) * MARGIN;
-        double ceiling = Micro.toDouble(retailTariff);
-        for (MarketOrder order : market.orders()) {
-            ceiling = Math.max(ceiling, Micro.toDouble(order.limit()));
-        }
         // What the community lacks or has over is traded with the grid at the same price: both sides are equal with it.
         long traded = market.bought() + market.operatorExport();
         Corner clearing = market.price() == ProsumerHours.NO_PRICE
                 ? null
                 : new Corner(Micro.toDouble(traded), Micro.toDouble(market.price()));
+        return of(market.orders(), clearing, retailTariff, feedInTariff);
+    }
+
+    /**
+     * The curves of {@code orders}.
+     *
+     * @param clearing energy traded and its price; null where there is no such point
+     * @param retailTariff what the utility takes for a kWh, in millionths of a €/kWh
+     * @param feedInTariff what it pays for a kWh, in millionths of a €/kWh
+     */
+    public static SupplyDemand of(List<MarketOrder> orders, Corner clearing, long retailTariff, long feedInTariff) {
+        List<Corner> demand = corners(orders.stream()
+                .filter(MarketOrder::buy)
+                .sorted(Comparator.comparingLong(MarketOrder::limit).reversed())
+                .toList());
+        List<Corner> supply = corners(orders.stream()
+                .filter(order -> !order.buy())
+                .sorted(Comparator.comparingLong(MarketOrder::limit))
+                .toList());
+        double reach = Math.max(end(demand), end(supply)) * MARGIN;
+        double ceiling = Micro.toDouble(retailTariff);
+        for (MarketOrder order : orders) {
+            ceiling = Math.max(ceiling, Micro.toDouble(order.limit()));
+        }
         return new SupplyDemand(
                 demand,
                 supply,

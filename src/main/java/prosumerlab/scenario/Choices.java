@@ -24,6 +24,21 @@ final class Choices {
         return Arrays.stream(type.getEnumConstants()).map(Choices::key).toList();
     }
 
+    /** What each constant of {@code type} means, in the order of {@link #keys}: a sentence where it has {@code inWords()}. */
+    static List<String> inWords(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Choices::inWords).toList();
+    }
+
+    private static String inWords(Object constant) {
+        try {
+            return (String) constant.getClass().getMethod("inWords").invoke(constant);
+        } catch (NoSuchMethodException e) {
+            return "";
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no words from " + constant, e);
+        }
+    }
+
     /** The constant of {@code type} that is called {@code key}, or null. */
     static Object find(Class<?> type, String key) {
         for (Object constant : type.getEnumConstants()) {

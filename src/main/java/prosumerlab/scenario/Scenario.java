@@ -72,6 +72,26 @@ public record Scenario(
                 measured);
     }
 
+    /** The same under another name. */
+    public Scenario withName(String other) {
+        return new Scenario(
+                other,
+                description,
+                seed,
+                horizon,
+                community,
+                pv,
+                battery,
+                consumption,
+                weather,
+                prices,
+                trading,
+                market,
+                blockchain,
+                regulator,
+                measured);
+    }
+
     /** The same with other measured files. */
     public Scenario withMeasured(Measured other) {
         return new Scenario(

@@ -18,6 +18,7 @@ import prosumerlab.scenario.json.PlainNumber;
  * @param minimumLength fewest characters or elements
  * @param maximumLength most characters or elements
  * @param choices the words that a {@link SettingKind#CHOICE} takes
+ * @param choicesInWords what each of them means, in a sentence; empty where its name says it
  * @param defaultValue the default, or null where there is none and the setting must be given
  * @param elements settings of each element of a list of {@link SettingKind#RECORDS}
  */
@@ -32,6 +33,7 @@ public record SettingDescription(
         int minimumLength,
         int maximumLength,
         List<String> choices,
+        List<String> choicesInWords,
         Object defaultValue,
         List<SettingDescription> elements) {
 
@@ -49,6 +51,7 @@ public record SettingDescription(
                 setting.minLength(),
                 setting.maxLength(),
                 kind == SettingKind.CHOICE ? Choices.keys(field.valueType()) : List.of(),
+                kind == SettingKind.CHOICE ? Choices.inWords(field.valueType()) : List.of(),
                 defaultValue,
                 kind == SettingKind.RECORDS ? ScenarioDescription.elements(field.schema(), path + "[]") : List.of());
     }
@@ -61,6 +64,12 @@ public record SettingDescription(
     /** The group it belongs to, such as {@code battery}; empty at the top level. */
     public String group() {
         return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    /** What {@code choice} means, in a sentence; empty if it is none of the choices, or its name says it. */
+    public String inWords(String choice) {
+        int at = choices.indexOf(choice);
+        return at < 0 ? "" : choicesInWords.get(at);
     }
 
     /** The default as it stands in a scenario file, or empty where the setting must be given. */

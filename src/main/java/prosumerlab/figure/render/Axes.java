@@ -7,6 +7,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import prosumerlab.figure.Axis;
 
 /** JFreeChart's axes from ours: round ticks that leave room between them, whole hours and days. */
@@ -22,7 +23,10 @@ final class Axes {
     private static final double LONGEST_UPRIGHT = 0.3;
 
     private static final double FEWEST_TICKS = 2.5;
-    private static final double HEADROOM = 0.02;
+    /** A short axis is written more densely, so that it has more than two numbers. */
+    private static final double TICKS_OF_A_SHORT_AXIS = 4;
+
+    private static final double HEADROOM = 0.04;
 
     private final Look look;
     private final double height;
@@ -44,7 +48,10 @@ final class Axes {
      * @param across whether it runs from left to right
      */
     ValueAxis axis(Axis axis, Extent extent, boolean fromZero, double length, double[] zoom, boolean across) {
-        double most = Math.max(FEWEST_TICKS, length / (look.size() * (across ? 4.2 : 2.6)));
+        double lines = length / look.size();
+        double most = Math.max(
+                FEWEST_TICKS,
+                across ? lines / 4.2 : Math.max(lines / 2.6, Math.min(TICKS_OF_A_SHORT_AXIS, lines / 1.6)));
         NumberAxis drawn;
         if (axis instanceof Axis.Names names) {
             drawn = new NameAxis(names.label(), names.names(), height * LONGEST_UPRIGHT);
@@ -78,8 +85,10 @@ final class Axes {
 
     private static void zoom(NumberAxis axis, double[] zoom) {
         double low = axis.getLowerBound();
-        double length = axis.getRange().getLength();
-        axis.setRange(low + zoom[0] * length, low + zoom[1] * length);
+        double high = axis.getUpperBound();
+        double length = high - low;
+        // The ends as they are, or a tick on one is lost to rounding.
+        axis.setRange(low + zoom[0] * length, zoom[1] == 1 ? high : low + zoom[1] * length);
     }
 
     private static NumberAxis hours(Axis.Hours hours, double[] zoom, double most) {
@@ -121,35 +130,44 @@ final class Axes {
             high = Math.max(0, high);
         }
         if (low == high) {
-            double around = low == 0 ? 1 : Math.abs(low) * 0.1;
-            low = low == 0 ? 0 : low - around;
-            high += around;
+            high = low == 0 ? 1 : Math.max(0, low);
+            low = Math.min(0, low);
         }
-        double distance = Ticks.distance(high - low, most, values.whole());
-        low = values.low().orElse(end(low, -distance, across ? 0 : high - low));
-        high = values.high().orElse(end(high, distance, across ? 0 : high - low));
         NumberAxis axis = new NumberAxis(values.label());
         axis.setAutoRange(false);
-        axis.setRange(low, high > low ? high : low + 1);
+        axis.setRange(range(values, low, high, most, across ? 0 : HEADROOM));
         zoom(axis, zoom);
         double shown = Ticks.distance(axis.getRange().getLength(), most, values.whole());
         axis.setTickUnit(new NumberTickUnit(shown, Ticks.format(shown)));
         return axis;
     }
 
-    /**
-     * The tick at or beyond {@code value}; the next one if {@code value} is so near to it, but not on it, that a line along it
-     * would look like the frame.
-     */
-    private static double end(double value, double distance, double length) {
-        double ticks = value / distance;
-        double nearest = Math.rint(ticks);
-        if (Math.abs(ticks - nearest) < 1e-9) {
-            // A line there must not lie under the frame.
-            return nearest == 0 ? 0 : nearest * distance + Math.signum(distance) * length * HEADROOM;
+    /** From tick to tick around {@code low} to {@code high}, or the ends that are set. */
+    private static Range range(Axis.Values values, double low, double high, double most, double headroom) {
+        double length = high - low;
+        double distance = Ticks.distance(length, most, values.whole());
+        while (true) {
+            double from = values.low().orElse(end(low, -distance, length * headroom));
+            double to = values.high().isPresent()
+                    // A line at the greatest share there can be must not lie under the frame either.
+                    ? values.high().getAsDouble() + (high < values.high().getAsDouble() ? 0 : length * headroom)
+                    : end(high, distance, length * headroom);
+            double wider = Ticks.distance(to - from, most, values.whole());
+            if (to <= from || wider <= distance) {
+                return new Range(from, to > from ? to : from + 1);
+            }
+            distance = wider;
         }
-        double room = length * HEADROOM / Math.abs(distance);
-        return Math.ceil(ticks + room) * distance;
+    }
+
+    /** The tick at or beyond {@code value}, or so far beyond it that a line there does not lie under the frame. */
+    private static double end(double value, double distance, double room) {
+        double ticks = value / distance;
+        if (Math.abs(ticks) < 1e-9) {
+            return 0;
+        }
+        double tick = Math.ceil(ticks - 1e-9) * distance;
+        return distance > 0 ? Math.max(tick, value + room) : Math.min(tick, value - room);
     }
 
     /** Hours since the start as whole days. */

@@ -1,6 +1,8 @@
 package prosumerlab.figure.render;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import prosumerlab.figure.Content;
 /** Bars over names, side by side or stacked; the name {@code i} is at {@code i} on its axis. */
 final class BarMarks implements Marks {
     private static final double FILLED = 0.8;
+    private static final int MOST_WITH_TOTALS = 8;
+    private static final double ROOM_FOR_TOTALS = 1.06;
 
     private final Axis.Names x;
     private final Axis y;
@@ -42,7 +46,12 @@ final class BarMarks implements Marks {
                 extent.add(series.values());
             }
         }
-        return extent;
+        return hasTotals() ? extent.add(extent.low() * ROOM_FOR_TOTALS).add(extent.high() * ROOM_FOR_TOTALS) : extent;
+    }
+
+    /** Few bars carry their numbers: bars of very different lengths are hard to compare. */
+    private boolean hasTotals() {
+        return content.stacked() && x.names().size() <= MOST_WITH_TOTALS && !look.thumbnail();
     }
 
     @Override
@@ -58,7 +67,7 @@ final class BarMarks implements Marks {
             if (series.marks()) {
                 key.mark(series.name(), look.mark(3 + marks++, 1.2), look.lineColour(series.tone()));
             } else {
-                key.fill(series.name(), look.fill(series.tone(), fills++));
+                key.fill(series.name(), look.fill(series.tone(), fills++), series.values());
             }
         }
         Marks.describeGuides(key, content.guides(), 0);
@@ -74,30 +83,34 @@ final class BarMarks implements Marks {
                 var topBefore = stack.top();
                 var bottomBefore = stack.bottom();
                 stack.push(series.values());
+                double filled = space.atMostABar(FILLED);
                 for (int name = 0; name < x.names().size(); name++) {
-                    double left = name - FILLED / 2;
+                    double left = name - filled / 2;
                     space.bar(
                             left,
-                            left + FILLED,
+                            left + filled,
                             topBefore.get(name),
                             stack.top().get(name),
                             paint);
                     space.bar(
                             left,
-                            left + FILLED,
+                            left + filled,
                             bottomBefore.get(name),
                             stack.bottom().get(name),
                             paint);
                 }
             } else {
-                double width = FILLED / bars.size();
+                double width = space.atMostABar(FILLED / bars.size());
                 for (int name = 0; name < x.names().size(); name++) {
-                    double left = name - FILLED / 2 + i * width;
+                    double left = name + (i - bars.size() / 2.0) * width;
                     space.bar(left, left + width, 0, series.values().get(name), paint);
                 }
             }
         }
         space.zeroLine();
+        if (hasTotals()) {
+            totals(space, stack);
+        }
         int marks = 0;
         for (Content.Bars.Series series : content.series()) {
             if (series.marks()) {
@@ -110,19 +123,55 @@ final class BarMarks implements Marks {
                 }
             }
         }
-        Marks.drawGuides(space, content.guides(), 0);
+        Marks.drawGuides(space, content.guides(), 0, true);
+    }
+
+    private void totals(Space space, Stack stack) {
+        double largest = Math.max(Math.abs(y().low()), Math.abs(y().high()));
+        boolean whole = bars.stream().allMatch(series -> series.values().isWhole());
+        NumberFormat format = Ticks.decimals(whole || largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 0.1 ? 2 : 4);
+        space.g().setFont(look.small());
+        FontMetrics metrics = space.g().getFontMetrics();
+        for (int name = 0; name < x.names().size(); name++) {
+            double top = stack.top().get(name);
+            double bottom = stack.bottom().get(name);
+            if (top == 0 && bottom == 0) {
+                continue;
+            }
+            double x = space.x(name);
+            double y = top > 0
+                    ? space.y(top) - look.size() * 0.3
+                    : space.y(bottom) + metrics.getAscent() + look.size() * 0.1;
+            if (space.area().contains(x, y)) {
+                String text = format.format(top + bottom);
+                space.g().setPaint(look.colours().text());
+                space.g().drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float) y);
+            }
+        }
     }
 
     @Override
     public Optional<Reading> read(double at, double value) {
         int name = (int) Math.round(at);
-        if (name < 0 || name >= x.names().size()) {
-            return Optional.empty();
-        }
+        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.names().size();
+    }
+
+    @Override
+    public double x(int row, int name) {
+        return name;
+    }
+
+    @Override
+    public Reading tell(int row, int name) {
         List<String> values = new ArrayList<>();
         for (Content.Bars.Series series : content.series()) {
             values.add(Marks.value(series.name(), series.values().get(name), y));
         }
-        return Optional.of(new Reading(x.title() + " " + x.names().get(name), values));
+        return new Reading(x.title() + " " + x.names().get(name), values);
     }
 }

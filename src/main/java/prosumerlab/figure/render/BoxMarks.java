@@ -63,13 +63,14 @@ final class BoxMarks implements Marks {
                 box(space, i, content.boxes().get(i));
             }
         }
-        Marks.drawGuides(space, content.guides(), 0);
+        Marks.drawGuides(space, content.guides(), 0, true);
     }
 
     private void box(Space space, int at, Content.Box box) {
         double middle = space.x(at);
-        double left = space.x(at - HALF_WIDTH);
-        double right = space.x(at + HALF_WIDTH);
+        double half = space.atMostABar(HALF_WIDTH * 2) / 2;
+        double left = space.x(at - half);
+        double right = space.x(at + half);
         Color thin = look.colours().muted();
         space.draw(new Line2D.Double(middle, space.y(box.low()), middle, space.y(box.high())), thin, look.thin());
         for (double end : new double[] {box.low(), box.high()}) {
@@ -94,15 +95,27 @@ final class BoxMarks implements Marks {
     @Override
     public Optional<Reading> read(double at, double value) {
         int name = (int) Math.round(at);
-        if (name < 0 || name >= x.names().size()) {
-            return Optional.empty();
-        }
+        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.names().size();
+    }
+
+    @Override
+    public double x(int row, int name) {
+        return name;
+    }
+
+    @Override
+    public Reading tell(int row, int name) {
         String place = x.title() + " " + x.names().get(name);
         Content.Box box = content.boxes().get(name);
         if (box == null) {
-            return Optional.of(new Reading(place, List.of("no data")));
+            return new Reading(place, List.of("no data"));
         }
-        return Optional.of(new Reading(
+        return new Reading(
                 place,
                 List.of(
                         Marks.value("Highest", box.high(), y),
@@ -111,6 +124,6 @@ final class BoxMarks implements Marks {
                         Marks.value("Mean", box.mean(), y),
                         Marks.value("Lower quartile", box.quartile1(), y),
                         Marks.value("Lowest", box.low(), y),
-                        "Count: " + box.count())));
+                        "Count: " + box.count()));
     }
 }

@@ -21,8 +21,8 @@ final class Clock {
     static String moment(Axis.Hours axis, int step) {
         TimeGrid grid = axis.grid();
         boolean oneDay = grid.steps() * grid.stepHours() <= DAY_HOURS;
-        LocalDateTime start = grid.startOf(step * axis.merged());
-        LocalDateTime end = grid.startOf((step + 1) * axis.merged());
+        LocalDateTime start = grid.startOf(axis.step(step));
+        LocalDateTime end = grid.startOf(axis.step(step + 1));
         if (axis.stepHours() >= DAY_HOURS) {
             String first = DAY.format(start);
             String last = DAY.format(end.minusDays(1));

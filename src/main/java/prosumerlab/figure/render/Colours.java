@@ -126,6 +126,24 @@ record Colours(
         return mix(scale[below], scale[below + 1], place - below);
     }
 
+    /** How well text of one colour reads on the other, 1 to 21 (WCAG 2.1, contrast ratio). */
+    static double contrast(Color one, Color other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     /** {@code share} of {@code other}, the rest {@code colour}. */
     static Color mix(Color colour, Color other, double share) {
         return new Color(

@@ -5,7 +5,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prosumerlab.figure.Axis;
@@ -15,6 +14,7 @@ import prosumerlab.figure.Content.Curve;
 /** Curves and points over two axes of numbers. */
 final class CurveMarks implements Marks {
     private static final double NEAR = 0.02;
+    private static final int MANY = 500;
 
     private final Axis xAxis;
     private final Axis yAxis;
@@ -65,7 +65,7 @@ final class CurveMarks implements Marks {
     @Override
     public void draw(Space space) {
         space.zeroLine();
-        Marks.drawGuides(space, content.guides(), content.curves().size());
+        Marks.drawGuides(space, content.guides(), content.curves().size(), false);
         for (int i = 0; i < content.curves().size(); i++) {
             draw(space, content.curves().get(i), i, look);
         }
@@ -84,11 +84,11 @@ final class CurveMarks implements Marks {
         }
         boolean lonely = curve.x().size() == 1;
         switch (curve.shape()) {
-            case MARKED_LINE, POINTS -> marks(space, curve, look.mark(index, 1), colour);
+            case MARKED_LINE, POINTS -> marks(space, curve, index, colour);
             case HIGHLIGHT -> {}
             default -> {
                 if (lonely) {
-                    marks(space, curve, look.mark(index, 1), colour);
+                    marks(space, curve, index, colour);
                 }
             }
         }
@@ -115,10 +115,13 @@ final class CurveMarks implements Marks {
         return path;
     }
 
-    private static void marks(Space space, Curve curve, java.awt.Shape mark, Color colour) {
+    private static void marks(Space space, Curve curve, int index, Color colour) {
+        // A cloud shows its shape where its points are small and have no rims.
+        boolean cloud = curve.x().size() > MANY;
+        java.awt.Shape mark = space.look().mark(index, cloud ? 0.5 : 1);
         for (int i = 0; i < curve.x().size(); i++) {
             if (!Double.isNaN(curve.x().get(i)) && !Double.isNaN(curve.y().get(i))) {
-                space.mark(mark, space.x(curve.x().get(i)), space.y(curve.y().get(i)), colour);
+                space.mark(mark, space.x(curve.x().get(i)), space.y(curve.y().get(i)), colour, !cloud);
             }
         }
     }
@@ -183,28 +186,54 @@ final class CurveMarks implements Marks {
     @Override
     public Optional<Reading> read(double x, double y) {
         double closest = Double.POSITIVE_INFINITY;
-        Curve found = null;
+        int found = -1;
         int at = -1;
         double width = Math.max(x().high() - x().low(), 1e-12);
         double height = Math.max(y().high() - y().low(), 1e-12);
-        for (Curve curve : content.curves()) {
+        for (int row = 0; row < rows(); row++) {
+            Curve curve = content.curves().get(row);
             for (int i = 0; i < curve.x().size(); i++) {
                 double dx = (curve.x().get(i) - x) / width;
                 double dy = (curve.y().get(i) - y) / height;
                 double distance = dx * dx + dy * dy;
                 if (distance < closest) {
                     closest = distance;
-                    found = curve;
+                    found = row;
                     at = i;
                 }
             }
         }
-        if (found == null || closest > NEAR * NEAR * 4) {
-            return Optional.empty();
-        }
-        List<String> values = new ArrayList<>();
-        values.add(Marks.value(xAxis.title(), found.x().get(at), xAxis));
-        values.add(Marks.value(yAxis.title(), found.y().get(at), yAxis));
-        return Optional.of(new Reading(found.name(), values));
+        return found < 0 || closest > NEAR * NEAR * 4 ? Optional.empty() : Optional.of(tell(found, at));
+    }
+
+    @Override
+    public int rows() {
+        return content.curves().size();
+    }
+
+    @Override
+    public int columns(int row) {
+        return content.curves().get(row).x().size();
+    }
+
+    @Override
+    public double x(int row, int column) {
+        Curve curve = content.curves().get(row);
+        return Double.isNaN(curve.y().get(column)) ? Double.NaN : curve.x().get(column);
+    }
+
+    @Override
+    public double y(int row, int column) {
+        return content.curves().get(row).y().get(column);
+    }
+
+    @Override
+    public Reading tell(int row, int column) {
+        Curve curve = content.curves().get(row);
+        return new Reading(
+                curve.name(),
+                List.of(
+                        Marks.value(xAxis.title(), x(row, column), xAxis),
+                        Marks.value(yAxis.title(), y(row, column), yAxis)));
     }
 }

@@ -97,6 +97,9 @@ final class HeatMarks implements Marks {
     @Override
     public void draw(Space space) {
         space.sharp(() -> cells(space));
+        if (!look.thumbnail() && x instanceof Axis.Names && content.scale() instanceof Scale.Values scale) {
+            new CellNumbers(space, this::colour, scale).write(content.cells(), rows, columns);
+        }
         space.draw(space.area(), look.colours().muted(), look.thin());
     }
 
@@ -170,9 +173,33 @@ final class HeatMarks implements Marks {
     public Optional<Reading> read(double at, double value) {
         int column = (int) Math.floor((at - start()) / columnWidth);
         int row = (int) Math.round(value);
-        if (column < 0 || column >= columns || row < 0 || row >= rows) {
-            return Optional.empty();
-        }
+        return column < 0 || column >= columns || row < 0 || row >= rows
+                ? Optional.empty()
+                : Optional.of(tell(row, column));
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns(int row) {
+        return columns;
+    }
+
+    @Override
+    public double x(int row, int column) {
+        return start() + (column + 0.5) * columnWidth;
+    }
+
+    @Override
+    public double y(int row, int column) {
+        return row;
+    }
+
+    @Override
+    public Reading tell(int row, int column) {
         String where = x instanceof Axis.Hours hours
                 ? Clock.moment(hours, column)
                 : x.title() + " " + ((Axis.Names) x).names().get(column);
@@ -187,6 +214,6 @@ final class HeatMarks implements Marks {
             Scale.Values scale = (Scale.Values) content.scale();
             text = scale.title() + ": " + Ticks.value(number) + " " + scale.unit();
         }
-        return Optional.of(new Reading(y.title() + " " + y.names().get(row) + ", " + where, List.of(text.strip())));
+        return new Reading(y.title() + " " + y.names().get(row) + ", " + where, List.of(text.strip()));
     }
 }

@@ -48,9 +48,8 @@ final class HistogramMarks implements Marks {
     @Override
     public void describe(Key key) {
         for (int i = 0; i < content.series().size(); i++) {
-            key.fill(
-                    content.series().get(i).name(),
-                    look.fill(content.series().get(i).tone(), i));
+            Content.Bars.Series series = content.series().get(i);
+            key.fill(series.name(), look.fill(series.tone(), i), series.values());
         }
         new CurveMarks(x, y, new Content.Curves(content.curves(), content.guides()), look).describe(key);
     }
@@ -75,24 +74,39 @@ final class HistogramMarks implements Marks {
         for (int i = 0; i < content.curves().size(); i++) {
             CurveMarks.draw(space, content.curves().get(i), i, look);
         }
-        Marks.drawGuides(space, content.guides(), content.curves().size());
+        Marks.drawGuides(space, content.guides(), content.curves().size(), true);
     }
 
     @Override
     public Optional<Reading> read(double at, double value) {
         for (int bin = 0; bin < bins(); bin++) {
             if (at >= content.edges().get(bin) && at < content.edges().get(bin + 1)) {
-                List<String> values = new ArrayList<>();
-                for (Content.Bars.Series series : content.series()) {
-                    values.add(Marks.value(series.name(), series.values().get(bin), y));
-                }
-                String unit = x.unit().isEmpty() ? "" : " " + x.unit();
-                return Optional.of(new Reading(
-                        Ticks.value(content.edges().get(bin)) + " to "
-                                + Ticks.value(content.edges().get(bin + 1)) + unit,
-                        values));
+                return Optional.of(tell(0, bin));
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public int columns(int row) {
+        return bins();
+    }
+
+    @Override
+    public double x(int row, int bin) {
+        return (content.edges().get(bin) + content.edges().get(bin + 1)) / 2;
+    }
+
+    @Override
+    public Reading tell(int row, int bin) {
+        List<String> values = new ArrayList<>();
+        for (Content.Bars.Series series : content.series()) {
+            values.add(Marks.value(series.name(), series.values().get(bin), y));
+        }
+        String unit = x.unit().isEmpty() ? "" : " " + x.unit();
+        return new Reading(
+                Ticks.value(content.edges().get(bin)) + " to "
+                        + Ticks.value(content.edges().get(bin + 1)) + unit,
+                values);
     }
 }

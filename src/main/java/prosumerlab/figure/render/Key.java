@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 
 /** The key to a figure's signs (its legend); collects. */
@@ -33,6 +34,13 @@ final class Key {
                 look.colours().muted(),
                 null,
                 null);
+    }
+
+    /** Names a fill, unless nothing is filled with it. */
+    void fill(String name, Paint paint, Numbers values) {
+        if (!values.isBlank()) {
+            fill(name, paint);
+        }
     }
 
     void line(String name, Color colour, Stroke stroke) {

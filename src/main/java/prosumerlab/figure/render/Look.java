@@ -98,6 +98,23 @@ final class Look {
         return dashed(size * 0.085, 1 + index % (DASHES.length - 1));
     }
 
+    /** What parts {@code line} from a fill below it: drawn before it, in the ground's colour. */
+    Stroke around(Stroke line) {
+        BasicStroke stroke = (BasicStroke) line;
+        return new BasicStroke(
+                (float) (stroke.getLineWidth() + size * 0.14),
+                stroke.getEndCap(),
+                stroke.getLineJoin(),
+                10,
+                stroke.getDashArray(),
+                0);
+    }
+
+    /** Most that a bar is wide: where there are few, they must not become a wall. */
+    double widestBar() {
+        return size * 8;
+    }
+
     private static Stroke dashed(double width, int index) {
         float[] dash = DASHES[index % DASHES.length].clone();
         if (dash.length == 0) {

@@ -26,6 +26,25 @@ interface Marks {
     /** What there is at a place, in values of the axes. */
     Optional<Reading> read(double x, double y);
 
+    /** How many rows there are to read from one to the next: curves, or the rows of a heat map. */
+    default int rows() {
+        return 1;
+    }
+
+    /** How many places {@code row} has, from left to right. */
+    int columns(int row);
+
+    /** Where the place is on the x axis; NaN if there is nothing. */
+    double x(int row, int column);
+
+    /** Where the place is on the y axis; NaN if it is as high as the plot. */
+    default double y(int row, int column) {
+        return Double.NaN;
+    }
+
+    /** What there is at the place. */
+    Reading tell(int row, int column);
+
     static Marks of(Axis x, Axis y, Content content, Look look) {
         if (content instanceof Content.OverTime time) {
             return new TimeMarks((Axis.Hours) x, y, time, look);
@@ -44,7 +63,7 @@ interface Marks {
     }
 
     /** Draws {@code guides} from edge to edge, in dashes other than those of {@code lines} lines before them. */
-    static void drawGuides(Space space, List<Guide> guides, int lines) {
+    static void drawGuides(Space space, List<Guide> guides, int lines, boolean onFills) {
         Look look = space.look();
         for (int i = 0; i < guides.size(); i++) {
             Guide guide = guides.get(i);
@@ -52,7 +71,11 @@ interface Marks {
             Line2D line = guide.vertical()
                     ? new Line2D.Double(space.x(guide.value()), area.getMinY(), space.x(guide.value()), area.getMaxY())
                     : new Line2D.Double(area.getMinX(), space.y(guide.value()), area.getMaxX(), space.y(guide.value()));
-            space.draw(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            if (onFills) {
+                space.drawOnFills(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            } else {
+                space.draw(line, look.lineColour(guide.tone()), look.guide(lines + i));
+            }
         }
     }
 

@@ -12,8 +12,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * An axis of names, each in the middle of its place. Numbers that are too many are thinned out to every second, fifth, tenth …;
- * words are broken into lines, and turned upright where even that needs too much room.
+ * An axis of names, each in the middle of its place. Words are broken into lines, and turned upright where even that needs too
+ * much room, as are the numbers of homes; what is too much even so is thinned out to every second, fifth, tenth …
  */
 final class NameAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
@@ -25,6 +25,9 @@ final class NameAxis extends NumberAxis {
 
     private final String[] names;
     private final boolean numbers;
+    /** Whether those between the numbers that are written can be guessed. */
+    private final boolean regular;
+
     private final double longestUpright;
     /** How many lines the longest name was broken into; 1 for numbers and upright names. */
     private int lines = 1;
@@ -36,10 +39,21 @@ final class NameAxis extends NumberAxis {
         super(label);
         this.longestUpright = longestUpright;
         this.names = names.toArray(String[]::new);
-        numbers = names.stream().allMatch(name -> name.matches("-?[0-9]+"));
+        numbers = names.stream().allMatch(name -> name.matches("-?[0-9]{1,9}"));
+        regular = numbers && areRegular(names);
         setAutoRange(false);
         setRange(-0.5, Math.max(1, names.size()) - 0.5);
         setTickMarksVisible(false);
+    }
+
+    private static boolean areRegular(List<String> numbers) {
+        for (int i = 2; i < numbers.size(); i++) {
+            int last = Integer.parseInt(numbers.get(i - 1));
+            if (Integer.parseInt(numbers.get(i)) - last != last - Integer.parseInt(numbers.get(i - 2))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -48,24 +62,31 @@ final class NameAxis extends NumberAxis {
         double room = dataArea.getWidth() / getRange().getLength();
         double gap = metrics.charWidth('0') * 1.2;
         double widest = 0;
+        double closest = 0;
+        double before = 0;
         lines = 1;
         for (String name : names) {
             List<String> broken = broken(name, metrics, room - gap);
             lines = Math.max(lines, broken.size());
-            for (String line : broken) {
-                widest = Math.max(widest, metrics.stringWidth(line));
-            }
+            double width =
+                    broken.stream().mapToDouble(metrics::stringWidth).max().orElse(0);
+            closest = Math.max(closest, (before + width) / 2 + gap);
+            widest = Math.max(widest, width + gap);
+            before = width;
         }
-        boolean upright = !numbers && (widest + gap > room || lines > MOST_LINES);
+        boolean upright = numbers
+                ? !regular && widest > room && metrics.getHeight() <= room
+                // A long word may reach into the places of short ones beside it.
+                : closest > room || widest > 2 * room || lines > MOST_LINES;
         setVerticalTickLabels(upright);
         if (upright) {
             lines = 1;
         }
-        int every = every(upright ? metrics.getHeight() : widest + gap, room);
+        int every = upright ? every(metrics.getHeight(), room) : numbers ? every(widest, room) : 1;
         List<NumberTick> ticks = new ArrayList<>();
         for (int i = first(every); i < end(); i += every) {
             // What has room stays as it is read: numbers beside a word.
-            if (upright && metrics.stringWidth(names[i]) + gap > room * every) {
+            if (upright && (numbers || metrics.stringWidth(names[i]) + gap > room * every)) {
                 String name = shortened(names[i], metrics, longestUpright);
                 ticks.add(new NumberTick(i, name, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, -Math.PI / 2));
             } else {

@@ -118,7 +118,7 @@ final class PanelChart {
         }
         FontMetrics metrics = FigureRenderer.aside().getFontMetrics(look.small());
         double needed =
-                FigureRenderer.aside().getFontMetrics(look.heading()).stringWidth(panel.title()) + look.size() * 3;
+                FigureRenderer.aside().getFontMetrics(look.heading()).stringWidth(panel.title()) + look.size() * 3.8;
         for (String name : names()) {
             needed += metrics.stringWidth(name) + look.size() * 4.4;
         }
@@ -129,6 +129,7 @@ final class PanelChart {
         }
         BlockContainer row = new BlockContainer(new BorderArrangement());
         row.add(title, RectangleEdge.LEFT);
+        key.setMargin(look.size() * 0.2, look.size() * 0.8, look.size() * 0.2, 0);
         row.add(key, RectangleEdge.RIGHT);
         CompositeTitle head = new CompositeTitle(row);
         head.setHorizontalAlignment(HorizontalAlignment.LEFT);
@@ -190,6 +191,8 @@ final class PanelChart {
     void leaveOutXAxis() {
         plot.getDomainAxis().setLabel(null);
         plot.getDomainAxis().setTickLabelsVisible(false);
+        // The lowest number of the y axis reaches below it.
+        plot.setInsets(new RectangleInsets(look.size() * 0.35, 0, look.size() * 0.45, 0));
     }
 
     private List<String> names() {

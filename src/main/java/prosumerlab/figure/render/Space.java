@@ -34,6 +34,18 @@ record Space(Graphics2D g, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis, L
         g.draw(shape);
     }
 
+    /** A line that may lie on fills. */
+    void drawOnFills(Shape line, Paint paint, Stroke stroke) {
+        draw(line, look.colours().ground(), look.around(stroke));
+        draw(line, paint, stroke);
+    }
+
+    /** How long {@code width} on the x axis may be, so that a bar of it is no wider than the widest. */
+    double atMostABar(double width) {
+        double points = Math.abs(x(width) - x(0));
+        return points <= look.widestBar() ? width : width * look.widestBar() / points;
+    }
+
     /** A bar between two values of each axis, with a thin rim that parts it from its neighbours where there is room. */
     void bar(double x1, double x2, double y1, double y2, Paint paint) {
         double left = Math.min(x(x1), x(x2));

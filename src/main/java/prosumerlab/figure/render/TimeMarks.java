@@ -13,6 +13,9 @@ import prosumerlab.figure.Numbers;
 
 /** Series over the hours; where there are more steps than pixels, each pixel stands for several. */
 final class TimeMarks implements Marks {
+    /** Points. */
+    private static final double THINNEST = 4;
+
     private final Axis.Hours x;
     private final Axis y;
     private final Content.OverTime content;
@@ -63,11 +66,27 @@ final class TimeMarks implements Marks {
         int bands = 0;
         for (TimeSeries series : content.series()) {
             Color colour = look.lineColour(series.tone());
+            boolean drawn = !series.values().isMissing();
             switch (series.shape()) {
-                case LINE, STEPS -> key.line(series.name(), colour, look.line(lines++));
-                case POINTS -> key.mark(series.name(), look.mark(lines++, 1), colour);
-                case AREA, BAR -> key.fill(series.name(), look.fill(series.tone(), fills++));
-                case BAND -> key.fill(series.name(), look.tint(series.tone(), bands++));
+                case LINE, STEPS -> {
+                    if (drawn) {
+                        key.line(series.name(), colour, look.line(lines));
+                    }
+                    lines++;
+                }
+                case POINTS -> {
+                    if (drawn) {
+                        key.mark(series.name(), look.mark(lines, 1), colour);
+                    }
+                    lines++;
+                }
+                case AREA, BAR -> key.fill(series.name(), look.fill(series.tone(), fills++), series.values());
+                case BAND -> {
+                    if (!series.values().equals(series.upper())) {
+                        key.fill(series.name(), look.tint(series.tone(), bands));
+                    }
+                    bands++;
+                }
             }
         }
         Marks.describeGuides(key, content.guides(), lines);
@@ -89,13 +108,19 @@ final class TimeMarks implements Marks {
         for (TimeSeries series : content.series()) {
             Color colour = look.lineColour(series.tone());
             switch (series.shape()) {
-                case LINE -> line(space, series.values(), colour, lines++, shown > 2 * pixels);
-                case STEPS -> steps(space, series.values(), colour, lines++, shown > 2 * pixels);
+                case LINE, STEPS -> {
+                    if (shown > 2 * pixels) {
+                        columns(space, series.values(), colour);
+                    } else {
+                        line(space, series, colour, lines);
+                    }
+                    lines++;
+                }
                 case POINTS -> points(space, series.values(), colour, lines++, shown > pixels / look.size());
                 default -> {}
             }
         }
-        Marks.drawGuides(space, content.guides(), lines);
+        Marks.drawGuides(space, content.guides(), lines, fromZero());
     }
 
     private void band(Space space, TimeSeries series, Color tint) {
@@ -131,14 +156,29 @@ final class TimeMarks implements Marks {
                 area(space, topBefore, stack.top(), bundle, paint);
                 area(space, bottomBefore, stack.bottom(), bundle, paint);
             } else {
-                double gap = bundles < 400 ? 0.1 : 0;
-                for (int i = 0; i < bundles; i++) {
-                    double left = (i + gap) * bundle * stepHours;
-                    double right = Math.min((i + 1 - gap) * bundle * stepHours, x.length());
-                    space.bar(left, right, topBefore.get(i), stack.top().get(i), paint);
-                    space.bar(left, right, bottomBefore.get(i), stack.bottom().get(i), paint);
-                }
+                Numbers top = stack.top();
+                Numbers bottom = stack.bottom();
+                bars(space, bundle, topBefore, top, paint);
+                bars(space, bundle, bottomBefore, bottom, paint);
             }
+        }
+    }
+
+    private void bars(Space space, int bundle, Numbers from, Numbers to, java.awt.Paint paint) {
+        double hours = bundle * stepHours;
+        // So thin that a gap between them would only make their colour pale.
+        boolean thin = space.x(hours) - space.x(0) < THINNEST;
+        double half = space.atMostABar((thin ? 1 : 0.8) * hours) / 2;
+        Runnable all = () -> {
+            for (int i = 0; i < to.size(); i++) {
+                double middle = (i + 0.5) * hours;
+                space.bar(middle - half, Math.min(middle + half, x.length()), from.get(i), to.get(i), paint);
+            }
+        };
+        if (thin) {
+            space.sharp(all);
+        } else {
+            all.run();
         }
     }
 
@@ -191,45 +231,38 @@ final class TimeMarks implements Marks {
         });
     }
 
-    private void line(Space space, Numbers values, Color colour, int index, boolean dense) {
-        if (dense) {
-            columns(space, values, colour);
-            return;
-        }
+    /** Joins the middles of the steps, or is level over each; a gap parts it. */
+    private void line(Space space, TimeSeries series, Color colour, int index) {
+        Numbers values = series.values();
+        double step = edge(space, 1, 1) - edge(space, 0, 1);
+        boolean wide = step > 1.5 * look.size();
         Path2D path = new Path2D.Double();
-        boolean begins = true;
         for (int i = 0; i < values.size(); i++) {
-            if (Double.isNaN(values.get(i))) {
-                begins = true;
+            if (isGap(values, i)) {
                 continue;
             }
-            Space.join(path, begins, middle(space, i, 1), space.y(values.get(i)));
-            boolean ends = i + 1 == values.size() || Double.isNaN(values.get(i + 1));
-            if (begins && ends) {
-                space.mark(look.mark(index, 1), middle(space, i, 1), space.y(values.get(i)), colour);
+            boolean begins = isGap(values, i - 1);
+            boolean alone = begins && isGap(values, i + 1);
+            double y = space.y(values.get(i));
+            if (series.shape() == Shape.STEPS || alone && wide) {
+                Space.join(path, begins, edge(space, i, 1), y);
+                path.lineTo(edge(space, i + 1, 1), y);
+            } else if (alone) {
+                space.mark(look.mark(index, 1), middle(space, i, 1), y, colour);
+            } else {
+                Space.join(path, begins, middle(space, i, 1), y);
             }
-            begins = false;
         }
-        space.draw(path, colour, look.line(index));
+        // A line that goes up and down from bar to bar would hide them.
+        if (fromZero() && step > 0.5 * look.size()) {
+            space.drawOnFills(path, colour, look.line(index));
+        } else {
+            space.draw(path, colour, look.line(index));
+        }
     }
 
-    private void steps(Space space, Numbers values, Color colour, int index, boolean dense) {
-        if (dense) {
-            columns(space, values, colour);
-            return;
-        }
-        Path2D path = new Path2D.Double();
-        boolean begins = true;
-        for (int i = 0; i < values.size(); i++) {
-            if (Double.isNaN(values.get(i))) {
-                begins = true;
-                continue;
-            }
-            Space.join(path, begins, edge(space, i, 1), space.y(values.get(i)));
-            path.lineTo(edge(space, i + 1, 1), space.y(values.get(i)));
-            begins = false;
-        }
-        space.draw(path, colour, look.line(index));
+    private static boolean isGap(Numbers values, int at) {
+        return at < 0 || at >= values.size() || Double.isNaN(values.get(at));
     }
 
     /** One stroke a pixel, from the least to the greatest value of its steps. */
@@ -266,9 +299,21 @@ final class TimeMarks implements Marks {
     @Override
     public Optional<Reading> read(double hours, double value) {
         int step = (int) Math.floor(hours / stepHours);
-        if (step < 0 || step >= x.steps()) {
-            return Optional.empty();
-        }
+        return step < 0 || step >= x.steps() ? Optional.empty() : Optional.of(tell(0, step));
+    }
+
+    @Override
+    public int columns(int row) {
+        return x.steps();
+    }
+
+    @Override
+    public double x(int row, int step) {
+        return Math.min((step + 0.5) * stepHours, x.length());
+    }
+
+    @Override
+    public Reading tell(int row, int step) {
         List<String> values = new ArrayList<>();
         for (TimeSeries series : content.series()) {
             double number = series.values().get(step);
@@ -278,6 +323,6 @@ final class TimeMarks implements Marks {
                                     + Ticks.value(series.upper().get(step)) + " " + y.unit()
                             : Marks.value(series.name(), number, y));
         }
-        return Optional.of(new Reading(Clock.moment(x, step), values));
+        return new Reading(Clock.moment(x, step), values);
     }
 }

@@ -89,10 +89,13 @@ public final class Composition {
         Links links = new Links(cursor, selection, places);
         tabs.put(Place.HOME, () -> new HomeController(cursor, selection, links, palette));
         tabs.put(Place.TRADES, () -> new TradesController(cursor, selection, links));
-        tabs.put(Place.MARKET, () -> new MarketController(cursor, links));
+        tabs.put(Place.MARKET, () -> new MarketController(cursor, selection, links, palette));
         tabs.put(Place.BLOCKCHAIN, () -> new ChainController(cursor, selection, links, palette, appearance));
         tabs.put(Place.TAMPER, () -> new TamperController(cursor));
-        tabs.put(Place.REGULATOR, () -> new RegulatorController(cursor, links));
+        tabs.put(
+                Place.REGULATOR,
+                () -> new RegulatorController(
+                        cursor, links, places, palette, counterfactuals, branch::propose, scenarios::propose));
         tabs.put(Place.WHAT_IF, () -> new WhatIfController(cursor, counterfactuals, links, palette));
         tabs.put(Place.AUDIT, () -> new AuditController(cursor, links));
         tabs.put(

@@ -2,6 +2,7 @@ package prosumerlab.ui.branch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -22,6 +23,7 @@ import prosumerlab.ui.kit.Background;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Dialogs;
 import prosumerlab.ui.kit.Failures;
+import prosumerlab.ui.kit.form.SettingsForm;
 import prosumerlab.ui.kit.form.SettingsPane;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.OpenRun;
@@ -56,11 +58,21 @@ public final class BranchController {
                 this::open);
     }
 
+    /** Opens the form for the shown hour with what {@code proposed} has; it shows where that differs. */
+    public void propose(Scenario proposed) {
+        open(form -> form.enter(proposed), "regulator.objective");
+    }
+
     /** Opens the form for the shown hour. */
     private void open() {
+        open(form -> {}, "prices.retailTariffEuroPerKwh");
+    }
+
+    private void open(Consumer<SettingsForm> filling, String first) {
         playback.pause();
         OpenRun parent = cursor.shown().get().source();
         BranchModel model = new BranchModel(cursor.shown().get(), runs.freshTitle(BranchModel.nameFor(parent)));
+        filling.accept(model.form());
         BorderPane content = new BorderPane();
         SettingsPane fields = new SettingsPane(model.form(), Optional::empty);
         content.setCenter(fields);
@@ -78,7 +90,7 @@ public final class BranchController {
             branch(model, model.form().scenario().get(), dialog);
         });
         dialog.show();
-        fields.goTo(model.form().field("prices.retailTariffEuroPerKwh"));
+        fields.goTo(model.form().field(first));
     }
 
     private void branch(BranchModel model, Scenario after, Dialog<ButtonType> dialog) {

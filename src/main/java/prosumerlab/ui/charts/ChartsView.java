@@ -13,7 +13,6 @@ import prosumerlab.ui.kit.Term;
 
 /** The live charts: one below the other where it is narrow, side by side where it is wide. */
 final class ChartsView extends ScrollPane {
-    private static final double WHOLE = 100;
     private static final double LEAST_WIDTH_IN_EM = 30;
     private static final double SHAPE = 0.55;
 
@@ -34,10 +33,10 @@ final class ChartsView extends ScrollPane {
                 new HourChart("Trades by mechanism", "Trades", 1, ChartsModel.TRADES)
                         .explained(Term.P2P)
                         .drawnAs(FigureTwin.TRADES),
-                new HourChart("State of charge", "SoC (%)", WHOLE, ChartsModel.CHARGE)
+                HourChart.ofShares("State of charge", "SoC (%)", ChartsModel.CHARGE)
                         .explained(Term.SOC)
                         .drawnAs(FigureTwin.CHARGE),
-                new HourChart("Peer-to-peer share of traded energy", "Share (%)", WHOLE, ChartsModel.SHARE)
+                HourChart.ofShares("Peer-to-peer share of traded energy", "Share (%)", ChartsModel.SHARE)
                         .explained(Term.P2P_SHARE)
                         .drawnAs(FigureTwin.P2P_SHARE),
                 new HourChart("Bans", "Homes", 1, ChartsModel.BANS)

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import prosumerlab.history.Home;
-import prosumerlab.history.Trade;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Shown;
 
@@ -135,14 +134,17 @@ final class CommunityModel {
                 .toArray();
     }
 
-    private List<Trade> flows(int current) {
+    private Flows flows(int current) {
         return switch (flowMode.get()) {
-            case ALL -> hour.trades();
-            case NONE -> List.of();
+            case ALL -> Flows.of(hour.trades(), current);
+            case NONE -> Flows.of(List.of(), current);
             case SELECTED ->
-                hour.trades().stream()
-                        .filter(trade -> current >= 0 && (trade.buyer() == current || trade.seller() == current))
-                        .toList();
+                Flows.of(
+                        hour.trades().stream()
+                                .filter(trade ->
+                                        current >= 0 && (trade.buyer() == current || trade.seller() == current))
+                                .toList(),
+                        current);
         };
     }
 

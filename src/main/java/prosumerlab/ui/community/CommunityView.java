@@ -32,6 +32,7 @@ final class CommunityView extends VBox {
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
     private Explained explained;
     private boolean oneLine;
+    private boolean noScale;
     private boolean narrow;
 
     /** What the lower legend explains; it is built anew only when this changes. */
@@ -58,11 +59,15 @@ final class CommunityView extends VBox {
         scale.setMinHeight(USE_PREF_SIZE);
         signs.setMinHeight(USE_PREF_SIZE);
         Narrow.height(this, LINES_FOR_SIGNS, words, low -> {
-            Narrow.leaveOut(signs, low);
             oneLine = low;
             fitWords();
+            fitLegends();
         });
-        Narrow.height(this, LINES_FOR_SCALE, words, low -> Narrow.leaveOut(scale, low));
+        Narrow.height(this, LINES_FOR_SCALE, words, low -> {
+            noScale = low;
+            fitLegends();
+        });
+        tools.isOpened().subscribe(this::fitLegends);
         Narrow.height(this, LINES_FOR_ALL_TOOLS, words, tools::setLow);
         Narrow.height(this, LINES_FOR_SEARCH, words, tools::setVeryLow);
         Narrow.width(this, EM_FOR_ALL_TOOLS, words, less -> {
@@ -83,6 +88,14 @@ final class CommunityView extends VBox {
         return tools;
     }
 
+    /** The tiles come before what explains them, and so do the choices that were asked for. */
+    private void fitLegends() {
+        boolean opened = tools.isOpened().get() && oneLine;
+        Narrow.leaveOut(signs, oneLine);
+        Narrow.leaveOut(scale, noScale || opened);
+        Narrow.leaveOut(words, opened);
+    }
+
     /** Where they may need a second line, room is kept for it: the tiles shall not move with the words. */
     private void fitWords() {
         boolean two = narrow && !oneLine;
@@ -98,6 +111,8 @@ final class CommunityView extends VBox {
             explained = next;
             signs.show(next.fullBar(), next.withRoles(), next.palette());
         }
+        signs.tellLeftOut(picture.flows().note());
+        tools.tellLeftOut(picture.flows().note());
         nothing.setVisible(picture.order().length == 0);
         words.setText(
                 picture.current() < 0

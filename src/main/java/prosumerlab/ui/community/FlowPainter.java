@@ -1,6 +1,6 @@
 package prosumerlab.ui.community;
 
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -14,6 +14,9 @@ import prosumerlab.ui.kit.Palette;
 final class FlowPainter {
     /** With more lines than this, they are drawn thin and without a rim, for the sake of speed and of the tiles below. */
     private static final int MANY = 400;
+
+    /** The market's lines first: those of pairs lie above them. */
+    private static final Trade.Kind[] KINDS = {Trade.Kind.LOCAL_MARKET, Trade.Kind.P2P};
 
     private static final double BEND = 0.12;
     private static final double[] DASHES = {6, 6};
@@ -53,40 +56,42 @@ final class FlowPainter {
     }
 
     void paint() {
-        if (picture.flows().isEmpty()) {
-            return;
+        boolean many = picture.flows().drawn().size() > MANY;
+        if (many) {
+            thin();
         }
         g.setLineCap(StrokeLineCap.ROUND);
-        boolean many = picture.flows().size() > MANY;
-        for (Trade.Kind kind : new Trade.Kind[] {Trade.Kind.LOCAL_MARKET, Trade.Kind.P2P}) {
-            List<Trade> drawn = picture.flows().stream()
-                    .filter(trade -> trade.kind() == kind && isSeen(trade.seller()) && isSeen(trade.buyer()))
-                    .toList();
+        for (Trade.Kind kind : KINDS) {
             boolean market = kind == Trade.Kind.LOCAL_MARKET;
-            Color colour = palette.get(market ? Hue.MARKET : Hue.P2P);
-            if (many) {
-                thin(drawn, colour);
-                drawn.stream().filter(this::isOfCurrent).forEach(trade -> line(trade, colour, market ? 0 : BEND));
-            } else {
-                g.setLineDashes(market ? DASHES : null);
-                drawn.forEach(trade -> line(trade, colour, market ? 0 : BEND));
-                g.setLineDashes();
-            }
+            g.setLineDashes(market && !many ? DASHES : null);
+            drawn(kind)
+                    .filter(trade -> !many || isOfCurrent(trade))
+                    .forEach(trade -> line(trade, colour(kind), market ? 0 : BEND));
+            g.setLineDashes();
         }
     }
 
-    /** One stroke for all lines: stroked one by one, each costs as much as all of them together. */
-    private void thin(List<Trade> trades, Color colour) {
-        g.setStroke(colour);
-        g.setLineWidth(1);
-        g.beginPath();
-        for (Trade trade : trades) {
-            g.moveTo(x(trade.seller()), y(trade.seller()));
-            g.lineTo(x(trade.buyer()), y(trade.buyer()));
+    private Stream<Trade> drawn(Trade.Kind kind) {
+        return picture.flows().drawn().stream()
+                .filter(trade -> trade.kind() == kind && isSeen(trade.seller()) && isSeen(trade.buyer()));
+    }
+
+    private Color colour(Trade.Kind kind) {
+        return palette.get(kind == Trade.Kind.LOCAL_MARKET ? Hue.MARKET : Hue.P2P);
+    }
+
+    private void thin() {
+        ThinLines lines = new ThinLines(
+                (int) g.getCanvas().getWidth(), (int) g.getCanvas().getHeight());
+        double opacity =
+                Math.max(FAINTEST, ASIDE * MANY / picture.flows().drawn().size());
+        for (Trade.Kind kind : KINDS) {
+            ThinLines.Pen pen = lines.pen(colour(kind), opacity);
+            drawn(kind)
+                    .forEach(trade ->
+                            pen.line(x(trade.seller()), y(trade.seller()), x(trade.buyer()), y(trade.buyer())));
         }
-        g.setGlobalAlpha(Math.max(FAINTEST, ASIDE * MANY / picture.flows().size()));
-        g.stroke();
-        g.setGlobalAlpha(1);
+        lines.paint(g);
     }
 
     private boolean isOfCurrent(Trade trade) {

@@ -1,9 +1,7 @@
 package prosumerlab.ui.community;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import prosumerlab.history.Trade;
 
 /**
  * All that is drawn, of one hour. Immutable.
@@ -20,7 +18,7 @@ record Picture(
         CommunityHour hour,
         int[] order,
         ColourScale scale,
-        List<Trade> flows,
+        Flows flows,
         Set<Integer> selected,
         int current,
         double fullBar) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import prosumerlab.ui.kit.Hue;
+import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Term;
 
@@ -12,8 +13,18 @@ import prosumerlab.ui.kit.Term;
 final class SignLegend extends FlowPane {
     private static final List<Double> DASHES = List.of(5.0, 5.0);
 
+    private final Label left = LegendSigns.words("");
+
     SignLegend() {
         getStyleClass().add("community-legend");
+        left.setId("flows-left-out");
+        tellLeftOut("");
+    }
+
+    /** Says that some trades are not drawn; empty if all are. */
+    void tellLeftOut(String note) {
+        left.setText(note);
+        Narrow.leaveOut(left, note.isEmpty());
     }
 
     /**
@@ -42,12 +53,13 @@ final class SignLegend extends FlowPane {
                 LegendSigns.row(LegendSigns.bar(Hue.BATTERY, palette), Term.SOC.explain(LegendSigns.words("SoC"))));
         HBox lines = new HBox(
                 8,
+                LegendSigns.words("1 kWh traded:"),
                 LegendSigns.row(
                         LegendSigns.line(Hue.P2P, palette, List.of()), Term.P2P.explain(LegendSigns.words("P2P"))),
                 LegendSigns.row(
                         LegendSigns.line(Hue.MARKET, palette, DASHES),
-                        Term.LOCAL_MARKET.explain(LegendSigns.words("Market, each 1 kWh"))));
-        getChildren().setAll(lines, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
+                        Term.LOCAL_MARKET.explain(LegendSigns.words("Market"))));
+        getChildren().setAll(lines, left, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
         if (withRoles) {
             getChildren().add(0, roles);
         }

@@ -1,5 +1,6 @@
 package prosumerlab.ui.community;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -107,13 +109,18 @@ final class TileArea extends Region {
 
     @Override
     protected void layoutChildren() {
+        double em = market.getFont().getSize();
         double marketHeight = market.prefHeight(-1);
         double width = getWidth();
         double height = getHeight() - marketHeight - GAP;
-        if (picture == null || width <= TileGrid.SCROLL_BAR || height <= 0) {
+        boolean room = picture != null && width > TileGrid.SCROLL_BAR && height >= em;
+        for (Node part : List.of(grid.node(), canvas, lines, market)) {
+            part.setVisible(room);
+        }
+        if (!room) {
+            current.setVisible(false);
             return;
         }
-        double em = market.getFont().getSize();
         arrange(width, height, em);
         double marketWidth = market.prefWidth(-1);
         market.resizeRelocate((width - marketWidth) / 2, height + GAP, marketWidth, marketHeight);

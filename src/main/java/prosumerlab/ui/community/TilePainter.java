@@ -222,8 +222,11 @@ final class TilePainter {
         double w = lattice.cellWidth();
         double h = lattice.cellHeight();
         if (detail == Detail.DOT) {
-            brush.frame(brush.colour(Hue.RAISED), 6, x - 4, y - 4, w + 8, h + 8);
-            brush.frame(brush.colour(Hue.ACCENT), 3, x - 4, y - 4, w + 8, h + 8);
+            // Around the tile; at the edge of the canvas as far out as can be seen.
+            double left = Math.max(0, x - 4);
+            double top = Math.max(0, y - 4);
+            brush.frame(brush.colour(Hue.RAISED), 6, left, top, x + w + 4 - left, y + h + 4 - top);
+            brush.frame(brush.colour(Hue.ACCENT), 3, left, top, x + w + 4 - left, y + h + 4 - top);
         } else {
             brush.frame(brush.colour(Hue.ACCENT), gap / 2 + 1.5, x, y, w, h);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ import prosumerlab.ui.kit.SearchField;
 /** The choices above the tiles. */
 final class ToolRow extends FlowPane {
     private static final double LEAST_TILE = 8;
+    private static final String LINES = "Trades shown as lines";
     /** The widest tile, in pixels. */
     static final double LARGEST_TILE = 320;
 
@@ -28,7 +31,9 @@ final class ToolRow extends FlowPane {
     private final List<Node> all;
     private final Node colour;
     private final Node find;
+    private final Tooltip lines;
     private final ToggleButton more = new ToggleButton();
+    private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper(this, "opened");
     private boolean low;
     private boolean veryLow;
     private boolean narrow;
@@ -41,8 +46,9 @@ final class ToolRow extends FlowPane {
         this.tiles = tiles;
         getStyleClass().add("community-tools");
         colour = choice("Colour by", 13.4, ColourBy.values(), model.colourBy(), text -> "Colour: " + text);
-        Node homes = choice("Homes shown", 11, HomeFilter.values(), model.filter(), text -> text);
-        Node trades = choice("Trades shown as lines", 11, FlowMode.values(), model.flowMode(), text -> text);
+        Node homes = choice("Homes shown", 10, HomeFilter.values(), model.filter(), text -> text);
+        ComboBox<FlowMode> trades = choice(LINES, 10, FlowMode.values(), model.flowMode(), text -> text);
+        lines = trades.getTooltip();
         find = search(model.search(), openFirst);
         all = List.of(colour, homes, sorting(model), trades, find, zooming());
         more.getStyleClass().add("icon-button");
@@ -69,7 +75,18 @@ final class ToolRow extends FlowPane {
         arrange();
     }
 
+    /** Whether choices were asked for that there is not always room for. */
+    ObservableBooleanValue isOpened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Says that some trades are not drawn; empty if all are. */
+    void tellLeftOut(String note) {
+        lines.setText(note.isEmpty() ? LINES : LINES + ". " + note + "; of a home that is selected, all its own.");
+    }
+
     private void arrange() {
+        opened.set((low || narrow) && more.isSelected());
         List<Node> shown = new ArrayList<>(all);
         if (low || narrow) {
             if (!more.isSelected()) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import prosumerlab.figure.Content;
 import prosumerlab.figure.render.Picture;
 import prosumerlab.figure.render.Reading;
+import prosumerlab.figure.render.Stop;
 import prosumerlab.figure.render.Style;
 import prosumerlab.figure.render.Zoom;
 import prosumerlab.ui.kit.FigureImage;
@@ -40,6 +41,7 @@ final class FigurePane extends Region {
 
     private final ImageView view = new ImageView();
     private final Label hover = new Label();
+    private final ReadingCursor cursor = new ReadingCursor();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.ALL);
     private ContextMenu menu;
@@ -55,7 +57,7 @@ final class FigurePane extends Region {
         hover.setManaged(false);
         hover.setMouseTransparent(true);
         hover.setVisible(false);
-        getChildren().addAll(view, hover);
+        getChildren().addAll(view, cursor, hover);
         setOnMouseMoved(this::tell);
         setOnMouseExited(event -> endTelling());
         setOnMousePressed(this::press);
@@ -104,9 +106,9 @@ final class FigurePane extends Region {
     void show(FigureImage image) {
         shown = image;
         view.setImage(image.image());
-        String subtitle = image.figure().subtitle();
-        setAccessibleText(image.figure().title() + (subtitle.isEmpty() ? "" : ", " + subtitle) + ", figure");
+        Optional<Stop> stays = cursor.at().flatMap(image.plotted()::again);
         endTelling();
+        stays.ifPresent(this::read);
         requestLayout();
     }
 
@@ -164,27 +166,48 @@ final class FigurePane extends Region {
         event.consume();
     }
 
+    /** Moves what is read off by keys: to the first place if there was none, otherwise a place or a row further. */
+    void moveCursor(int right, int down) {
+        if (shown != null) {
+            cursor.next(shown.plotted(), right, down).ifPresent(this::read);
+        }
+    }
+
+    private void read(Stop stop) {
+        cursor.show(stop, shown.plotted(), pixels());
+        double y = Double.isNaN(stop.y())
+                ? shown.plotted().dataAreas().get(stop.plot()).getMinY()
+                : stop.y();
+        tell(stop.reading(), stop.x() * pixels(), y * pixels());
+        setAccessibleText(FullPage.words(stop.reading(), ", "));
+    }
+
     private void tell(MouseEvent event) {
         Optional<Reading> at = shown == null
                 ? Optional.empty()
                 : shown.plotted().read(event.getX() / pixels(), event.getY() / pixels());
-        if (at.isEmpty()) {
-            endTelling();
-            return;
-        }
-        reading.set(at.get());
-        hover.setText(FullPage.words(at.get(), "\n"));
+        endTelling();
+        at.ifPresent(values -> tell(values, event.getX(), event.getY()));
+    }
+
+    private void tell(Reading values, double x, double y) {
+        reading.set(values);
+        hover.setText(FullPage.words(values, "\n"));
         hover.setVisible(true);
         hover.autosize();
-        boolean right = event.getX() < getWidth() / 2;
+        boolean right = x < getWidth() / 2;
         hover.relocate(
-                event.getX() + (right ? GAP : -GAP - hover.getWidth()),
-                Math.max(0, Math.min(event.getY(), getHeight() - hover.getHeight())));
+                x + (right ? GAP : -GAP - hover.getWidth()), Math.max(0, Math.min(y, getHeight() - hover.getHeight())));
     }
 
     private void endTelling() {
         hover.setVisible(false);
+        cursor.hide();
         reading.set(null);
+        if (shown != null) {
+            String subtitle = shown.figure().subtitle();
+            setAccessibleText(shown.figure().title() + (subtitle.isEmpty() ? "" : ", " + subtitle) + ", figure");
+        }
     }
 
     /** The space between the axes that is nearest; of none if the figure has none. */

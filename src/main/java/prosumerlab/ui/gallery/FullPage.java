@@ -27,7 +27,9 @@ import prosumerlab.ui.kit.Wrapped;
 /** One figure, large: its values under the pointer, how to read it, and the ways to take it away. */
 final class FullPage extends ScrollPane {
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
-    private static final String HINT = "Point at the figure for its values; the wheel zooms, dragging moves.";
+    private static final String HINT =
+            "Point at the figure for its values, or press Shift and an arrow key; the wheel zooms,"
+                    + " dragging moves.";
 
     private static final double TOOLTIP_WIDTH = 420;
 
@@ -145,6 +147,21 @@ final class FullPage extends ScrollPane {
         }
         if (event.isShortcutDown()) {
             return null;
+        }
+        if (event.isShiftDown() || event.getTarget() == pane) {
+            // Plain arrows come here only where the focus is shown; otherwise they go through the hours.
+            switch (event.getCode()) {
+                case LEFT:
+                    return () -> pane.moveCursor(-1, 0);
+                case RIGHT:
+                    return () -> pane.moveCursor(1, 0);
+                case UP:
+                    return () -> pane.moveCursor(0, -1);
+                case DOWN:
+                    return () -> pane.moveCursor(0, 1);
+                default:
+                    break;
+            }
         }
         return switch (event.getCode()) {
             case ESCAPE -> model::back;

@@ -27,16 +27,16 @@ final class BansSection implements Section {
         table = new DataTable<>(
                 "Bans of the home",
                 List.of(
-                        Column.<Ban>words("Decided in", 10, ban -> moment(ban.fromStep() - 1))
+                        Column.<Ban>words("Decided in", 11, ban -> moment(ban.fromStep() - 1))
                                 .sortedBy(Ban::fromStep)
                                 .linked(new RowAction<>(
                                         ban -> "Show the hour that led to it, " + moment(ban.fromStep() - 1),
                                         ban -> ban.fromStep() - 1
                                                 != page.shown().step(),
                                         ban -> links.toHour(ban.fromStep() - 1))),
-                        Column.<Ban>words("From", 9, ban -> moment(ban.fromStep()))
+                        Column.<Ban>words("From", 11, ban -> moment(ban.fromStep()))
                                 .sortedBy(Ban::fromStep),
-                        Column.<Ban>words("Until", 9, ban -> moment(ban.untilStep()))
+                        Column.<Ban>words("Until", 11, ban -> moment(ban.untilStep()))
                                 .sortedBy(Ban::untilStep),
                         Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("Measured", 10, ban -> amount(ban, ban.measured()))

@@ -107,7 +107,9 @@ final class CompareSection implements Section {
     }
 
     private static Column<Comparison> number(String title, Function<Comparison, String> text) {
-        Column<Comparison> words = Column.words(title, 9, text);
+        // Spreadsheets know a hyphen as the sign of a number, and no other.
+        Column<Comparison> words =
+                Column.words(title, 9, text).filedAs(row -> text.apply(row).replace('−', '-'));
         return new Column<>(words.title(), words.width(), words.text(), words.data(), words.order(), true, null, null);
     }
 

@@ -56,7 +56,7 @@ final class TradesSection implements Section {
 
     private List<Column<Trade>> columns(Links links) {
         return List.of(
-                Column.<Trade>words("Time", 6, this::time)
+                Column.<Trade>words("Time", 11, this::time)
                         .sortedBy(Trade::step)
                         .filedAs(trade ->
                                 page.shown().grid().startOf(trade.step()).toString())
@@ -65,7 +65,8 @@ final class TradesSection implements Section {
                                 trade -> trade.step() != page.shown().step(),
                                 trade -> links.toHour(trade.step()))),
                 Column.words("Side", 7, trade -> buys(trade) ? "Bought" : "Sold"),
-                Column.<Trade>words("Partner", 15, trade -> Formats.home(partner(trade)))
+                Column.<Trade>words("Partner", 10, trade -> Formats.party(partner(trade)))
+                        .explained(Term.TRADER)
                         .sortedBy(this::partner)
                         .filedAs(trade -> "" + partner(trade))
                         .linked(new RowAction<>(

@@ -53,7 +53,7 @@ final class Words {
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
         String charge = home.hasBattery() && !Double.isNaN(soc) ? " · SoC " + Formats.percent(soc) : "";
         String base = !known ? "" : " · base load " + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
-        return "Home type " + (home.type() + 1) + " · " + pv + " · " + battery + charge + base;
+        return "Home type " + home.type() + " · " + pv + " · " + battery + charge + base;
     }
 
     /** The id in {@code text} if there is such a home of {@code homes}. */

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
+import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
 
 /** Takes a chart away: by the right mouse button, or the menu key while the chart has the focus. */
@@ -75,15 +76,27 @@ public final class ChartMenu {
      * @param source what it is made of at the moment
      */
     public void offerSvg(FigureTwin twin, Supplier<FigureSource> source) {
-        menu.getItems().add(AFTER_PNG, item("Save SVG…", "mdi2s-svg", () -> saveSvg(twin, source.get())));
+        offerSvg(() -> {
+            FigureSource now = source.get();
+            return () -> twin.figure().of(now);
+        });
     }
 
-    private void saveSvg(FigureTwin twin, FigureSource source) {
+    /**
+     * The same for a chart that no figure of the catalogue shows.
+     *
+     * @param figure asked when it is to be saved; what it gives is made into a figure beside the FX thread
+     */
+    public void offerSvg(Supplier<Supplier<FigureData>> figure) {
+        menu.getItems().add(AFTER_PNG, item("Save SVG…", "mdi2s-svg", () -> saveSvg(figure.get())));
+    }
+
+    private void saveSvg(Supplier<FigureData> figure) {
         FileSaving.ask(
                 chart.getScene().getWindow(),
                 "Save picture",
                 FileSaving.name(title.get(), "svg"),
-                FigureSaving.svg(() -> twin.figure().of(source), FigureSaving.style(chart.getScene())));
+                FigureSaving.svg(figure, FigureSaving.style(chart.getScene())));
     }
 
     private static void save(Region chart, Supplier<String> title, int scale) {

@@ -1,6 +1,5 @@
 package prosumerlab.ui.kit;
 
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Run;
@@ -56,13 +55,13 @@ public record Curve(String name, Hue hue, String unit, Value value, Value low, P
         if (Double.isNaN(y)) {
             return "–";
         }
-        String number = String.format(Locale.ROOT, "%,." + decimals() + "f", y);
+        String number = Formats.decimal(y, decimals());
         return unit.isEmpty() ? number : number + ' ' + unit;
     }
 
     /** A band in words, such as {@code 20.0–80.0 %}. */
     String words(double from, double to) {
-        return Double.isNaN(from) ? "–" : String.format(Locale.ROOT, "%,." + decimals() + "f–", from) + words(to);
+        return Double.isNaN(from) ? "–" : Formats.decimal(from, decimals()) + '–' + words(to);
     }
 
     /** Its name as a column of a table, such as {@code Generation_kWh}. */

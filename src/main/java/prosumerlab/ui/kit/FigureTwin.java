@@ -16,7 +16,8 @@ public enum FigureTwin {
     CHARGE("mean-state-of-charge"),
     P2P_SHARE("p2p-share"),
     BANNED("banned-by-hour"),
-    SUPPLY_AND_DEMAND("supply-and-demand"),
+    BAN_CHART("ban-chart"),
+    TREASURY("treasury"),
     NEGOTIATION("negotiation"),
     HOME("home");
 

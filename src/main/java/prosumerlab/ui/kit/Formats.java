@@ -6,7 +6,10 @@ import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.ProsumerHours;
 
-/** Numbers and times as people read them, the same in every locale: a point for decimals, a comma for thousands. */
+/**
+ * Numbers and times as people read them, the same in every locale: a point for decimals, a comma for thousands, and a minus
+ * sign rather than a hyphen.
+ */
 public final class Formats {
     /** Stands for a figure that does not exist, such as a share of nothing. */
     public static final String NOT_AVAILABLE = "n/a";
@@ -27,14 +30,14 @@ public final class Formats {
         return sensible(Micro.toDouble(micro)) + " kWh";
     }
 
-    /** {@code micro} millionths of a € to the cent, such as {@code -1,204.50 €}. */
+    /** {@code micro} millionths of a € to the cent, such as {@code −1,204.50 €}. */
     public static String money(long micro) {
-        return withoutMinusZero(String.format(Locale.ROOT, "%,.2f", Micro.toDouble(micro))) + " €";
+        return decimal(Micro.toDouble(micro), 2) + " €";
     }
 
     /** {@code micro} millionths of a € to a hundredth of a cent: for amounts of single trades. */
     public static String smallMoney(long micro) {
-        return withoutMinusZero(String.format(Locale.ROOT, "%,.4f", Micro.toDouble(micro))) + " €";
+        return decimal(Micro.toDouble(micro), 4) + " €";
     }
 
     /** {@code micro} millionths of a €/kWh, such as {@code 0.152 €/kWh}; n/a for {@link ProsumerHours#NO_PRICE}. */
@@ -42,21 +45,23 @@ public final class Formats {
         if (micro == ProsumerHours.NO_PRICE) {
             return NOT_AVAILABLE;
         }
-        return String.format(Locale.ROOT, "%.4f €/kWh", Micro.toDouble(micro));
+        return decimal(Micro.toDouble(micro), 4) + " €/kWh";
     }
 
     /** {@code micro} millionths as a bare number, for columns whose heading tells the unit; a dash for no price. */
     public static String number(long micro, int decimals) {
-        return micro == ProsumerHours.NO_PRICE
-                ? NO_VALUE
-                : withoutMinusZero(String.format(Locale.ROOT, "%,." + decimals + "f", Micro.toDouble(micro)));
+        return micro == ProsumerHours.NO_PRICE ? NO_VALUE : decimal(Micro.toDouble(micro), decimals);
+    }
+
+    /** A number with so many decimals, such as {@code −1,204.5}; what rounds to zero has no sign. */
+    public static String decimal(double value, int decimals) {
+        String number = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return number.matches("-[0.]+") ? number.substring(1) : minus(number);
     }
 
     /** A share of 1 as a percentage, such as {@code 75.3 %}; n/a if it is not a number. */
     public static String percent(double share) {
-        return Double.isFinite(share)
-                ? withoutMinusZero(String.format(Locale.ROOT, "%.1f", share * HUNDRED)) + " %"
-                : NOT_AVAILABLE;
+        return Double.isFinite(share) ? decimal(share * HUNDRED, 1) + " %" : NOT_AVAILABLE;
     }
 
     /** {@code part} of {@code whole} as a percentage; n/a of nothing. */
@@ -66,7 +71,7 @@ public final class Formats {
 
     /** A count, such as {@code 12,345}. */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return minus(String.format(Locale.ROOT, "%,d", number));
     }
 
     /** A count with its noun, such as {@code 1 block} and {@code 12 blocks}. */
@@ -100,13 +105,18 @@ public final class Formats {
         return id < 0 ? "Market operator" : "Home " + id;
     }
 
+    /** The same where there is little room, such as in a column of buyers. */
+    public static String party(int id) {
+        return id < 0 ? "Operator" : home(id);
+    }
+
     private static String sensible(double value) {
         double size = Math.abs(value);
         int decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-        return withoutMinusZero(String.format(Locale.ROOT, "%,." + decimals + "f", value));
+        return decimal(value, decimals);
     }
 
-    private static String withoutMinusZero(String number) {
-        return number.matches("-[0.]+") ? number.substring(1) : number;
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 }

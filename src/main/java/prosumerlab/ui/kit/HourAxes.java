@@ -1,6 +1,5 @@
 package prosumerlab.ui.kit;
 
-import java.util.Locale;
 import javafx.scene.chart.NumberAxis;
 import javafx.util.StringConverter;
 import prosumerlab.domain.TimeGrid;
@@ -18,12 +17,15 @@ final class HourAxes {
     private final NumberAxis x = fixed();
     private final NumberAxis y = fixed();
     private final double least;
+    private final double most;
 
     /**
      * @param least the axis reaches up to this at least
+     * @param most the axis reaches up to this at most: no value is higher
      */
-    HourAxes(String yLabel, double least) {
+    HourAxes(String yLabel, double least, double most) {
         this.least = least;
+        this.most = most;
         y.setLabel(yLabel);
     }
 
@@ -53,7 +55,7 @@ final class HourAxes {
     /** Makes room for everything from {@code lowest} to {@code highest}, and for 0; from 0 to 1 while there is nothing. */
     void reach(double lowest, double highest) {
         // A line at the very top would be half hidden.
-        double top = Math.max(least, HEADROOM * highest);
+        double top = Math.min(most, Math.max(least, HEADROOM * highest));
         double bottom = Math.min(0, lowest);
         if (top == bottom) {
             top = 1;
@@ -93,8 +95,7 @@ final class HourAxes {
 
         @Override
         public String toString(Number value) {
-            // Adding 0 turns minus zero into zero.
-            return String.format(Locale.ROOT, "%,." + decimals + "f", value.doubleValue() / divisor + 0.0);
+            return Formats.decimal(value.doubleValue() / divisor, decimals);
         }
 
         @Override

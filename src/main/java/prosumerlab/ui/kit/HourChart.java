@@ -17,6 +17,7 @@ import prosumerlab.ui.state.Shown;
  */
 public final class HourChart extends VBox {
     private static final double GAP = 12;
+    private static final double WHOLE = 100;
 
     private final String title;
     private final ChartData data;
@@ -41,9 +42,18 @@ public final class HourChart extends VBox {
      * @param least the vertical axis reaches at least up to this
      */
     public HourChart(String title, String yLabel, double least, List<Curve> curves) {
+        this(title, yLabel, least, Double.POSITIVE_INFINITY, curves);
+    }
+
+    /** A chart of shares of a whole: its vertical axis always reaches from 0 to 100 %. */
+    public static HourChart ofShares(String title, String yLabel, List<Curve> curves) {
+        return new HourChart(title, yLabel, WHOLE, WHOLE, curves);
+    }
+
+    private HourChart(String title, String yLabel, double least, double most, List<Curve> curves) {
         this.title = title;
         data = new ChartData(curves);
-        axes = new HourAxes(yLabel, least);
+        axes = new HourAxes(yLabel, least, most);
         plot = new HourPlot(axes, data);
         legend = new ChartLegend(data.curves(), this::toggle);
         getStyleClass().add("hour-chart");

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 final class HourPlot extends XYChart<Number, Number> {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double LEAST_STEP_WIDTH = 6;
+    private static final double HALF_A_LINE = 1.5;
 
     private final ChartData data;
     private final boolean[] hidden;
@@ -131,7 +132,7 @@ final class HourPlot extends XYChart<Number, Number> {
             }
             int curve = i;
             int size = Math.max(0, data.size() - (incomplete[i] ? 1 : 0));
-            Trace trace = new Trace(size, stepWidth, y -> getYAxis().getDisplayPosition(y));
+            Trace trace = new Trace(size, stepWidth, this::y);
             IntToDoubleFunction value = step -> data.value(curve, step);
             switch (data.curves().get(i).form()) {
                 case BAND -> shapes.get(i).getElements().setAll(trace.area(step -> data.low(curve, step), value));
@@ -147,6 +148,11 @@ final class HourPlot extends XYChart<Number, Number> {
                 default -> shapes.get(i).getElements().setAll(trace.line(value));
             }
         }
+    }
+
+    /** A line at the very top of the plot is drawn inside it, not half outside. */
+    private double y(double value) {
+        return Math.max(HALF_A_LINE, getYAxis().getDisplayPosition(value));
     }
 
     private boolean isArea(int curve) {

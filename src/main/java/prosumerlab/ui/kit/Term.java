@@ -40,6 +40,7 @@ public enum Term {
     WELFARE(
             "Welfare",
             "What all homes gain together: for each kWh, what its buyer would have paid at most less what its seller would have taken at least."),
+    TRADER("Buyer, seller", "A home; or the operator, with whom every trade of the local market is made."),
     FORECAST("Price forecast", "What homes expect a kWh to be worth in this hour."),
     UTILITY_GRID("Utility grid", "The last resort: buys and sells any energy, at its tariffs."),
     FEED_IN("Feed-in tariff", "What the utility pays for a kWh fed into its grid."),

@@ -1,33 +1,131 @@
 package prosumerlab.ui.market;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import prosumerlab.history.MarketOrder;
+import java.util.function.ToLongFunction;
+import prosumerlab.domain.Micro;
 import prosumerlab.history.Negotiation;
+import prosumerlab.history.ProsumerHours;
+import prosumerlab.scenario.Mechanism;
+import prosumerlab.session.comparison.HomeResult;
+import prosumerlab.session.comparison.MechanismResult;
+import prosumerlab.session.comparison.MechanismResult.PriceRange;
+import prosumerlab.session.comparison.OrderResult;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.RowAction;
 
-/** The columns of the orders and of the negotiations. */
+/** The columns of the pane's tables. */
 final class MarketColumns {
     private MarketColumns() {}
 
-    static List<Column<MarketOrder>> orders(Links links) {
+    /** Of one side of the order book; short, so that both sides stand side by side. */
+    static List<Column<OrderResult>> orders(Links links, Term side) {
         return List.of(
-                home("Home", links, MarketOrder::home),
-                Column.words("Side", 6, order -> order.buy() ? "Buys" : "Sells"),
-                Column.micro("Quantity (kWh)", 13, 3, MarketOrder::energy),
-                Column.micro("Limit (€/kWh)", 12, 4, MarketOrder::limit),
-                Column.micro("Filled (kWh)", 11, 3, MarketOrder::filled),
-                Column.<MarketOrder>words("Filled", 8, MarketModel::filled)
-                        .sortedBy(order -> order.filled() * 1_000 / Math.max(1, order.energy())));
+                home("Home", links, result -> result.order().home()),
+                Column.micro("kWh", 6, 3, result -> result.order().energy()),
+                Column.<OrderResult>micro(
+                                "Limit", 6, 4, result -> result.order().limit())
+                        .explained(side),
+                numbers(
+                        "Filled",
+                        7,
+                        result -> MarketWords.filled(result.order()),
+                        result -> Micro.format(result.order().filled()),
+                        result -> result.order().filled()
+                                * 1_000
+                                / Math.max(1, result.order().energy())),
+                Column.micro("Price", 6, 4, OrderResult::price));
+    }
+
+    /**
+     * @param used the mechanism that really dealt with the orders
+     * @param choose told which one to clear them by
+     */
+    static List<Column<MechanismResult>> mechanisms(Supplier<Optional<Mechanism>> used, Consumer<Mechanism> choose) {
+        return List.of(
+                Column.<MechanismResult>words(
+                                "Mechanism",
+                                20,
+                                result -> result.mechanism().title()
+                                        + (used.get().equals(Optional.of(result.mechanism())) ? " (as it was)" : ""))
+                        .explained(Term.MECHANISM)
+                        .linked(new RowAction<>(
+                                result -> "Clear by " + result.mechanism().title(),
+                                result -> true,
+                                result -> choose.accept(result.mechanism()))),
+                MarketColumns.<MechanismResult>numbers(
+                                "Of best",
+                                8,
+                                MarketWords::ofTheBest,
+                                MarketColumns::shareInFile,
+                                MechanismResult::welfare)
+                        .explained(Term.WELFARE),
+                prices("Buyers pay", MechanismResult::buying),
+                prices("Sellers get", MechanismResult::selling),
+                Column.micro("Homes (kWh)", 8, 3, MechanismResult::volume),
+                Column.count("Trades", 6, result -> result.trades().size()),
+                Column.count("Gain", 5, MechanismResult::winners),
+                Column.count("Lose", 5, MechanismResult::losers),
+                Column.<MechanismResult>micro("Welfare (€)", 9, 4, MechanismResult::welfare)
+                        .explained(Term.WELFARE),
+                Column.micro("From grid (kWh)", 8, 3, MechanismResult::gridImport),
+                Column.micro("To grid (kWh)", 8, 3, MechanismResult::gridExport),
+                Column.micro("Unserved (kWh)", 8, 3, MechanismResult::unservedDemand),
+                Column.micro("Unsold (kWh)", 8, 3, MechanismResult::unsoldSupply));
+    }
+
+    private static String shareInFile(MechanismResult result) {
+        return result.welfareRatio().isPresent()
+                ? Micro.format(Micro.of(result.welfareRatio().getAsDouble()))
+                : "";
+    }
+
+    private static Column<MechanismResult> prices(String title, Function<MechanismResult, PriceRange> side) {
+        return numbers(
+                title,
+                13,
+                result -> MarketWords.cell(side.apply(result)),
+                result -> inFile(side.apply(result).mean()),
+                result -> side.apply(result).mean());
+    }
+
+    private static <R> Column<R> numbers(
+            String title, int width, Function<R, String> text, Function<R, String> data, ToLongFunction<R> order) {
+        return new Column<>(title, width, text, data, Comparator.comparingLong(order), true, null, null);
+    }
+
+    private static String inFile(long price) {
+        return price == ProsumerHours.NO_PRICE ? "" : Micro.format(price);
+    }
+
+    /** How homes would fare, compared with what really happened. */
+    static List<Column<HomeResult>> homes(Links links) {
+        return List.of(
+                home("Home", links, HomeResult::home),
+                numbers(
+                        "Difference (€)",
+                        8,
+                        home -> MarketWords.signed(home.againstReality()),
+                        home -> Micro.format(home.againstReality()),
+                        HomeResult::againstReality),
+                Column.<HomeResult>words("It would", 8, MarketWords::verdict).sortedBy(HomeResult::againstReality),
+                Column.words("Side", 5, home -> home.buys() ? "Buys" : "Sells"),
+                Column.micro("Traded (kWh)", 8, 3, HomeResult::traded),
+                Column.<HomeResult>micro("Gain (€)", 8, 4, HomeResult::gain).explained(Term.WELFARE),
+                Column.micro("As it was (€)", 8, 4, home -> home.gain() - home.againstReality()),
+                Column.micro("Wanted (kWh)", 8, 3, HomeResult::wanted));
     }
 
     static List<Column<Negotiation>> negotiations(Links links) {
         return List.of(
-                Column.count("Meeting", 7, pair -> pair.meeting() + 1L),
                 home("Buyer", links, Negotiation::buyer),
                 home("Seller", links, Negotiation::seller),
                 Column.<Negotiation>words("Outcome", 8, pair -> pair.agreed() ? "Deal" : "No deal")
@@ -35,6 +133,7 @@ final class MarketColumns {
                 Column.micro("Price (€/kWh)", 12, 4, Negotiation::price),
                 Column.micro("Energy (kWh)", 12, 3, Negotiation::energy),
                 Column.count("Rounds", 7, Negotiation::rounds),
+                Column.count("Meeting", 7, pair -> pair.meeting() + 1L),
                 Column.micro("First bid", 8, 4, pair -> pair.bids()[0]),
                 Column.micro("Last bid", 8, 4, pair -> pair.bids()[pair.rounds() - 1]),
                 Column.micro("Buyer's limit", 11, 4, Negotiation::buyerLimit),
@@ -44,7 +143,7 @@ final class MarketColumns {
     }
 
     private static <R> Column<R> home(String title, Links links, ToIntFunction<R> home) {
-        return Column.<R>words(title, 9, row -> Formats.home(home.applyAsInt(row)))
+        return Column.<R>words(title, 8, row -> Formats.home(home.applyAsInt(row)))
                 .sortedBy(home::applyAsInt)
                 .filedAs(row -> "" + home.applyAsInt(row))
                 .linked(new RowAction<>(

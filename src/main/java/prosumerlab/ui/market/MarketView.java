@@ -1,155 +1,115 @@
 package prosumerlab.ui.market;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import prosumerlab.history.Gap;
-import prosumerlab.history.MarketOrder;
-import prosumerlab.history.Negotiation;
-import prosumerlab.ui.kit.Formats;
+import prosumerlab.session.comparison.MechanismResult;
 import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.Narrow;
+import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
-import prosumerlab.ui.kit.StatTile;
-import prosumerlab.ui.kit.Wrapped;
-import prosumerlab.ui.kit.table.DataTable;
-import prosumerlab.ui.market.MarketModel.Listed;
-import prosumerlab.ui.state.Shown;
 
-/** Figures, curves, and below them the orders or the negotiations. */
+/** Choices and figures, the chart, and below it one of four lists; or why there is nothing to show. */
 final class MarketView extends ScrollPane {
-    private final MarketModel model;
-    private final ClearingChart chart;
-    private final StackPane picture = new StackPane();
-    private final DataTable<MarketOrder> orders;
-    private final DataTable<Negotiation> negotiations;
-    private final Label offers = Wrapped.label("");
+    private static final String ICON = "mdi2s-scale-balance";
 
-    MarketView(MarketModel model, Links links) {
+    private final MarketModel model;
+    private final ObservableValue<Palette> palette;
+    private final ClearingSection clearing;
+    private final OrderBookSection orders;
+    private final ComparisonSection mechanisms;
+    private final HomesSection homes;
+    private final PairsSection pairs;
+    private final VBox market;
+    private final StackPane nothing = new StackPane();
+    private final Map<Listed, Node> lists;
+    private final Label comparing = new Label("Comparing the mechanisms …");
+
+    /**
+     * @param select told the home of an order that was clicked in the chart
+     */
+    MarketView(MarketModel model, Links links, ObservableValue<Palette> palette, IntConsumer select) {
         this.model = model;
-        chart = new ClearingChart(() -> model.shown().get());
+        this.palette = palette;
         getStylesheets()
                 .add(MarketView.class.getResource("/prosumerlab/ui/market.css").toExternalForm());
-        orders = new DataTable<>("Orders", MarketColumns.orders(links));
-        negotiations = new DataTable<>("Negotiations", MarketColumns.negotiations(links));
-        offers.setId("offers");
-        StackPane tables = new StackPane(orders, negotiations);
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        picture.getStyleClass().add("market-picture");
-        VBox body = new VBox(
-                stats(model),
-                picture,
-                new Segments<>("List", List.of(Listed.values()), Listed::label, model.listed()),
-                tables,
-                offers);
+        clearing = new ClearingSection(model, select);
+        orders = new OrderBookSection(links);
+        mechanisms = new ComparisonSection(model);
+        homes = new HomesSection(links);
+        pairs = new PairsSection(links);
+        lists = Map.of(Listed.ORDERS, orders, Listed.MECHANISMS, mechanisms, Listed.HOMES, homes, Listed.PAIRS, pairs);
+        VBox below = new VBox();
+        Listed[] all = Listed.values();
+        for (Listed each : all) {
+            below.getChildren().add(lists.get(each));
+        }
+        VBox.setVgrow(below, Priority.ALWAYS);
+        market = new VBox(
+                MarketHeader.stats(model.result()),
+                clearing,
+                new Segments<>("List", List.of(all), Listed::label, model.listed()),
+                below);
+        market.getStyleClass().add("dense");
+        VBox body = new VBox(new MarketHeader(model), nothing, market);
         body.getStyleClass().addAll("pane-body", "dense");
+        setId("market-pane");
         setContent(body);
         setFitToWidth(true);
-        setFitToHeight(true);
-        model.market().subscribe(market -> orders.show(market.orders()));
-        model.negotiations().subscribe(negotiations::show);
-        model.shown().subscribe(this::show);
-        model.curves().subscribe(curves -> show(model.shown().get()));
+        // What is computed last is shown first: an hour never stands under the figures of another.
+        model.result().subscribe(this::show);
+        model.empty().subscribe(this::show);
+        model.comparison().subscribe(this::show);
+        model.negotiations().subscribe(this::list);
         model.listed().subscribe(this::list);
-        negotiations.selected().subscribe(this::tell);
+        model.form().subscribe(() -> clearing.show(palette.getValue()));
+        palette.subscribe(this::show);
+        show();
     }
 
-    private static FlowPane stats(MarketModel model) {
-        FlowPane stats = Wrapped.row(
-                new StatTile("Clearing price", model.market().map(market -> Formats.price(market.price()))),
-                new StatTile("Homes bought", model.market().map(market -> Formats.energy(market.bought()))),
-                new StatTile("Homes sold", model.market().map(market -> Formats.energy(market.sold()))),
-                new StatTile(
-                        "Operator imported", model.market().map(market -> Formats.energy(market.operatorImport()))),
-                new StatTile(
-                        "Operator exported", model.market().map(market -> Formats.energy(market.operatorExport()))),
-                new StatTile("Orders", model.served()));
-        stats.getStyleClass().add("stats");
-        return stats;
+    void highlight(int home) {
+        clearing.highlight(home);
     }
 
-    private void show(Shown shown) {
-        if (shown == null) {
+    private void show() {
+        MechanismResult result = model.result().get();
+        Narrow.leaveOut(market, result == null);
+        Narrow.leaveOut(nothing, result != null);
+        if (result == null) {
+            nothing.getChildren()
+                    .setAll(model.empty().get().map(MarketView::why).orElse(comparing));
+        }
+        clearing.show(palette.getValue());
+        list();
+    }
+
+    /** Only what is in front is brought up to date. */
+    private void list() {
+        Listed listed = model.listed().get();
+        lists.forEach((each, node) -> Narrow.leaveOut(node, each != listed));
+        MechanismResult result = model.result().get();
+        if (result == null || model.comparison().get() == null) {
             return;
         }
-        if (model.curves().get() == null) {
-            picture.getChildren().setAll(noOrders(shown));
-        } else {
-            picture.getChildren().setAll(chart);
-            chart.show(model.curves().get());
+        switch (listed) {
+            case ORDERS -> orders.show(result);
+            case MECHANISMS -> mechanisms.show(model.comparison().get());
+            case HOMES -> homes.show(result, model.chosen().get().isEmpty());
+            case PAIRS -> pairs.show(model.negotiations().get(), model.shown().get(), palette.getValue());
         }
-        orders.setPlaceholder(noOrders(shown));
-        negotiations.setPlaceholder(noNegotiations(shown));
     }
 
-    private void list(Listed listed) {
-        orders.setVisible(listed == Listed.ORDERS);
-        negotiations.setVisible(listed == Listed.NEGOTIATIONS);
-        boolean pairs = listed == Listed.NEGOTIATIONS;
-        offers.setVisible(pairs);
-        offers.setManaged(pairs);
-    }
-
-    private void tell(Negotiation pair) {
-        offers.setText(
-                pair == null
-                        ? "Select a pair to read its offers."
-                        : Formats.home(pair.buyer()) + " bids " + prices(pair.bids()) + "; "
-                                + Formats.home(pair.seller()) + " asks " + prices(pair.asks()) + " €/kWh.");
-    }
-
-    private static String prices(long[] offers) {
-        return IntStream.range(0, offers.length)
-                .mapToObj(i -> Formats.number(offers[i], 4))
-                .collect(Collectors.joining(" → "));
-    }
-
-    private static Node noOrders(Shown shown) {
-        if (shown.isBeforeStart()) {
-            return start("No market yet");
-        }
-        if (shown.run().lacks(Gap.BARGAINING)) {
-            return Placeholder.lacking("mdi2s-scale-balance", Gap.BARGAINING);
-        }
-        boolean enabled = shown.scenario().market().enabled();
-        return enabled
-                ? new Placeholder(
-                        "mdi2s-scale-balance",
-                        "No orders in this hour",
-                        "Step on: peers left nothing, or it has not come to the market yet.")
-                : new Placeholder(
-                        "mdi2s-scale-balance",
-                        "This scenario has no local market",
-                        "Set market.enabled in the scenario.");
-    }
-
-    private static Node noNegotiations(Shown shown) {
-        if (shown.isBeforeStart()) {
-            return start("No negotiations yet");
-        }
-        if (shown.run().lacks(Gap.BARGAINING)) {
-            return Placeholder.lacking("mdi2h-handshake-outline", Gap.BARGAINING);
-        }
-        boolean enabled = shown.scenario().trading().enabled();
-        return enabled
-                ? new Placeholder(
-                        "mdi2h-handshake-outline",
-                        "No pair met in this hour",
-                        "Step on: a buyer and a seller are needed.")
-                : new Placeholder(
-                        "mdi2h-handshake-outline",
-                        "Peers do not trade in this scenario",
-                        "Set trading.enabled in the scenario.");
-    }
-
-    private static Node start(String what) {
-        return new Placeholder("mdi2s-scale-balance", what, "Press Space to play, or → for one hour.");
+    private static Node why(WhyEmpty empty) {
+        return empty.gap()
+                .map(gap -> Placeholder.lacking(ICON, gap))
+                .orElseGet(() -> new Placeholder(ICON, empty.what(), empty.why()));
     }
 }

@@ -4,26 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
-import prosumerlab.ui.state.Shown;
+import prosumerlab.history.Run;
+import prosumerlab.scenario.LoadedScenario;
 
 /** The sum of a quantity over all homes and hours up to any hour; hours are added up once. */
 final class Cumulative {
     private final Quantity quantity;
     private long[] sums = new long[32];
     private int size;
-    private Object source;
+    /** Every run has its own, also a branch. */
+    private LoadedScenario source;
 
     Cumulative(Quantity quantity) {
         this.quantity = quantity;
     }
 
-    /** Over the steps 0 to {@code step} of the shown run; 0 before the first. */
-    long upTo(Shown shown, int step) {
-        if (shown.source() != source) {
-            source = shown.source();
+    /** Over the steps 0 to {@code step} of {@code run}; 0 before the first. */
+    long upTo(Run run, int step) {
+        if (run.source() != source) {
+            source = run.source();
             size = 0;
         }
-        List<HourRecord> hours = shown.run().hours();
+        List<HourRecord> hours = run.hours();
         for (; size <= step; size++) {
             if (size == sums.length) {
                 sums = Arrays.copyOf(sums, size * 2);

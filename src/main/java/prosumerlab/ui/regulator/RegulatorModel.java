@@ -99,15 +99,15 @@ final class RegulatorModel {
             money.set(Money.NONE);
             return;
         }
-        long paid = bonuses.upTo(now, judged);
-        long taken = penalties.upTo(now, judged);
+        long paid = bonuses.upTo(now.run(), judged);
+        long taken = penalties.upTo(now.run(), judged);
         boolean thisHour = judged == now.step();
         long treasury =
                 judged < 0 ? 0 : now.run().hours().get(judged).accounts().regulator();
         money.set(new Money(
-                thisHour ? Formats.money(paid - bonuses.upTo(now, judged - 1)) : Formats.NO_VALUE,
+                thisHour ? Formats.money(paid - bonuses.upTo(now.run(), judged - 1)) : Formats.NO_VALUE,
                 Formats.money(paid) + " so far",
-                thisHour ? Formats.money(taken - penalties.upTo(now, judged - 1)) : Formats.NO_VALUE,
+                thisHour ? Formats.money(taken - penalties.upTo(now.run(), judged - 1)) : Formats.NO_VALUE,
                 Formats.money(taken) + " so far",
                 now.run().lacks(Gap.ACCOUNTS) ? Formats.NO_VALUE : Formats.money(treasury)));
     }

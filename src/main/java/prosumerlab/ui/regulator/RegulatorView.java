@@ -1,51 +1,45 @@
 package prosumerlab.ui.regulator;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.history.Gap;
-import prosumerlab.ui.kit.Formats;
-import prosumerlab.ui.kit.Links;
-import prosumerlab.ui.kit.Placeholder;
-import prosumerlab.ui.kit.Segments;
+import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.StatTile;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
-import prosumerlab.ui.kit.table.Column;
-import prosumerlab.ui.kit.table.DataTable;
-import prosumerlab.ui.kit.table.RowAction;
-import prosumerlab.ui.regulator.RegulatorModel.Listed;
 import prosumerlab.ui.regulator.RegulatorModel.Money;
-import prosumerlab.ui.state.Shown;
 
-/** Money on top, the bans, and the rules in words. */
+/** Who is banned and the money on top, one part of what there is to say below. */
 final class RegulatorView extends ScrollPane {
-    RegulatorView(RegulatorModel model, Links links) {
+    RegulatorView(RegulatorModel model, List<PartTabs.Part<RegulatorPage>> contents, ObservableValue<Palette> palette) {
         getStylesheets()
                 .add(RegulatorView.class
                         .getResource("/prosumerlab/ui/regulator.css")
                         .toExternalForm());
-        DataTable<BanRow> bans = new DataTable<>("Bans", columns(links));
-        VBox.setVgrow(bans, Priority.ALWAYS);
-        VBox rules = new VBox();
-        rules.getStyleClass().add("rules");
-        VBox body = new VBox(stats(model), banHeading(model), bans, heading("Rules in force"), rules);
-        body.getStyleClass().addAll("pane-body", "dense");
+        Label banned = Wrapped.label("");
+        banned.getStyleClass().add("pane-heading");
+        banned.setId("banned-now");
+        banned.textProperty().bind(model.bannedNow());
+        Term.BAN.explain(banned);
+        PartTabs<RegulatorPage> parts = new PartTabs<>(contents, banned);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        VBox body = new VBox(banned, stats(model), parts);
+        body.getStyleClass().addAll("pane-body", "dense", "regulator");
         setContent(body);
         setFitToWidth(true);
         setFitToHeight(true);
         model.shown()
-                .addListener((property, before, shown) ->
-                        bans.setPlaceholder(placeholder(shown, model.listed().get())));
-        model.listed()
-                .addListener((property, before, now) ->
-                        bans.setPlaceholder(placeholder(model.shown().get(), now)));
-        model.bans().subscribe(bans::show);
-        model.rules().subscribe(sections -> rules.getChildren()
-                .setAll(sections.stream().map(RegulatorView::section).toList()));
+                .addListener((property, before, shown) -> parts.show(new RegulatorPage(shown, palette.getValue())));
+        palette.addListener((property, before, colours) -> {
+            if (model.shown().get() != null) {
+                parts.show(new RegulatorPage(model.shown().get(), colours));
+            }
+        });
     }
 
     private static FlowPane stats(RegulatorModel model) {
@@ -63,64 +57,5 @@ final class RegulatorView extends ScrollPane {
                 treasury);
         stats.getStyleClass().add("stats");
         return stats;
-    }
-
-    private static VBox banHeading(RegulatorModel model) {
-        Label banned = heading("");
-        banned.setId("banned-now");
-        banned.textProperty().bind(model.bannedNow());
-        Term.BAN.explain(banned);
-        VBox box = new VBox(8, banned, new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()));
-        box.setMinHeight(USE_PREF_SIZE);
-        box.getStyleClass().add("ban-heading");
-        return box;
-    }
-
-    private static List<Column<BanRow>> columns(Links links) {
-        return List.of(
-                Column.<BanRow>words("Home", 9, row -> Formats.home(row.ban().home()))
-                        .sortedBy(row -> row.ban().home())
-                        .linked(new RowAction<>(
-                                row -> "Show " + Formats.home(row.ban().home()),
-                                row -> true,
-                                row -> links.toHome(row.ban().home()))),
-                Column.words("Reason", 20, BanRow::reason),
-                Column.<BanRow>words("Status", 14, BanRow::state).sortedBy(BanRow::stepsLeft),
-                Column.<BanRow>words("From", 8, BanRow::from)
-                        .sortedBy(row -> row.ban().fromStep()),
-                Column.<BanRow>words("Until", 8, BanRow::until)
-                        .sortedBy(row -> row.ban().untilStep()),
-                Column.words("Measured", 32, BanRow::measure));
-    }
-
-    private static VBox section(RulesInWords.Section section) {
-        VBox box = new VBox();
-        box.getStyleClass().add("rule-section");
-        Label title = new Label(section.heading());
-        title.getStyleClass().add("chart-heading");
-        box.getChildren().add(title);
-        for (String sentence : section.sentences()) {
-            box.getChildren().add(Wrapped.label(sentence));
-        }
-        return box;
-    }
-
-    private static Placeholder placeholder(Shown shown, Listed listed) {
-        if (shown == null || shown.isBeforeStart()) {
-            return new Placeholder("mdi2g-gavel", "No bans yet", "Press Space to play, or → for one hour.");
-        }
-        if (shown.run().lacks(Gap.REGULATOR)) {
-            return Placeholder.lacking("mdi2g-gavel", Gap.REGULATOR);
-        }
-        return listed == Listed.NOW
-                ? new Placeholder("mdi2g-gavel", "Nobody is banned", "\"All so far\" lists the bans that are over.")
-                : new Placeholder(
-                        "mdi2g-gavel", "Nobody was banned so far", "The rules below say what leads to a ban.");
-    }
-
-    private static Label heading(String text) {
-        Label heading = Wrapped.label(text);
-        heading.getStyleClass().add("pane-heading");
-        return heading;
     }
 }

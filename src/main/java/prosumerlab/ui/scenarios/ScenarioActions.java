@@ -47,8 +47,12 @@ final class ScenarioActions {
 
     /** Opens a form that begins with the scenario of the shown run. */
     void changeScenario() {
-        new ScenarioDialog(owner, this)
-                .show(shownScenario(), shownRun().folder().orElse(null));
+        propose(shownScenario());
+    }
+
+    /** Opens a form that begins with {@code start}, a variant of the scenario of the shown run. */
+    void propose(Scenario start) {
+        new ScenarioDialog(owner, this).show(start, shownRun().folder().orElse(null));
     }
 
     /** Asks for a scenario file and opens it. */

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
+import prosumerlab.scenario.Scenario;
 import prosumerlab.scenario.ScenarioProblems;
 import prosumerlab.scenario.ScenarioReader;
 import prosumerlab.scenario.ShippedScenarios;
@@ -43,6 +44,11 @@ public final class ScenariosController {
     /** Opens the scenario in {@code file} beside the open runs; what is wrong with it is shown. */
     public void open(Path file) {
         actions.open(file);
+    }
+
+    /** Opens the form of a new scenario that begins with {@code start}, a variant of the one of the shown run. */
+    public void propose(Scenario start) {
+        actions.propose(start);
     }
 
     /** The entries of the File menu. */

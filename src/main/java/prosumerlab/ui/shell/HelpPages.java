@@ -32,7 +32,7 @@ final class HelpPages {
         {"Ctrl O, Ctrl S", "Open a scenario; save the one on screen"},
         {"Ctrl Shift O, Ctrl Shift E", "Open a run that was saved; export the one on screen"},
         {"Ctrl Shift V", "Verify results"},
-        {"Alt 1 … Alt " + Place.values().length, places()},
+        {"Alt 1 … Alt " + Place.values()[Place.values().length - 1].digit(), places()},
         {"Alt ←, Alt →", "Previous and next figure, when one is large; Esc shows all, +, − and 0 zoom"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
         {"↑ ↓ ← →, Home, End", "Among the homes, once they have the focus: move; Enter opens the home"},

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
@@ -98,12 +99,25 @@ final class Tabs extends TabPane {
         return feature;
     }
 
+    private boolean holdsFocus(Node part) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != part) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     private void bringToFront(Place place) {
         if (!tabs.containsKey(place)) {
             return;
         }
         Feature next = features.computeIfAbsent(place, this::make);
+        boolean focused = next != active && active != null && holdsFocus(active.node());
         getSelectionModel().select(tabs.get(place));
+        if (focused) {
+            // What had the focus is gone; left alone, the toolkit would give it to the first control of the window.
+            requestFocus();
+        }
         if (next != active) {
             if (active != null) {
                 active.onDeactivate();

@@ -9,9 +9,14 @@ import prosumerlab.ui.state.Place;
  * @param title of the call-out
  * @param text what to see and to try there
  * @param target CSS selector of the control it points at; null for the middle of the window
+ * @param clear CSS selector of what the call-out must not cover; null for nothing more than the target
  * @param place the pane to bring to the front; null to leave them as they are
  */
-record Stop(String title, String text, String target, Place place) {
+record Stop(String title, String text, String target, String clear, Place place) {
+    Stop(String title, String text, String target, Place place) {
+        this(title, text, target, null, place);
+    }
+
     /** All stops in their order. */
     static final List<Stop> ALL = List.of(
             new Stop(
@@ -43,6 +48,7 @@ record Stop(String title, String text, String target, Place place) {
                     "Press this for one hour in slow motion: → then shows one phase after the other, from generation to the "
                             + "regulator, each with a sentence on what just happened. Press it again for whole hours.",
                     "#phases-button",
+                    ".phases",
                     null),
             new Stop(
                     "The community",
@@ -63,8 +69,9 @@ record Stop(String title, String text, String target, Place place) {
                     "#tab-home",
                     Place.HOME),
             new Stop(
-                    "The local market",
-                    "What neighbours could not agree on is traded here at one price, where supply meets demand.",
+                    "The market",
+                    "All bids and asks of the hour, what became of them, and every negotiation offer by offer. Give the same orders "
+                            + "to another mechanism: who would gain by it, and who would lose?",
                     "#tab-market",
                     Place.MARKET),
             new Stop(

@@ -45,7 +45,7 @@ public final class TourController {
     private void visit(Stop stop) {
         view.setVisible(stop != null);
         if (stop == null) {
-            view.pointAt(null);
+            view.pointAt(null, null);
             if (view.getScene() != null) {
                 view.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
                 window().requestFocus();
@@ -57,7 +57,7 @@ public final class TourController {
         if (stop.place() != null) {
             places.open(stop.place());
         }
-        view.pointAt(stop.target() == null ? null : window().lookup(stop.target()));
+        view.pointAt(find(stop.target()), find(stop.clear()));
         callOut.show(stop);
     }
 
@@ -84,7 +84,11 @@ public final class TourController {
     }
 
     private boolean isPresent(Stop stop) {
-        return stop.target() == null || window().lookup(stop.target()) != null;
+        return stop.target() == null || find(stop.target()) != null;
+    }
+
+    private Node find(String selector) {
+        return selector == null ? null : window().lookup(selector);
     }
 
     private Parent window() {

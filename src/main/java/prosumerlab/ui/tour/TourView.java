@@ -21,6 +21,7 @@ final class TourView extends Pane {
     private final Polygon arrow = new Polygon();
     private final InvalidationListener moved = property -> requestLayout();
     private Node target;
+    private Node clear;
 
     TourView(CallOut callOut) {
         this.callOut = callOut;
@@ -38,16 +39,27 @@ final class TourView extends Pane {
         setVisible(false);
     }
 
-    /** Points at {@code node}, or at nothing. */
-    void pointAt(Node node) {
-        if (target != null) {
-            target.localToSceneTransformProperty().removeListener(moved);
-            target.layoutBoundsProperty().removeListener(moved);
+    /**
+     * Points at {@code node}, or at nothing.
+     *
+     * @param keepClear stays in view below it, while it is visible; may be null
+     */
+    void pointAt(Node node, Node keepClear) {
+        for (Node each : new Node[] {target, clear}) {
+            if (each != null) {
+                each.localToSceneTransformProperty().removeListener(moved);
+                each.layoutBoundsProperty().removeListener(moved);
+                each.visibleProperty().removeListener(moved);
+            }
         }
         target = node;
-        if (target != null) {
-            target.localToSceneTransformProperty().addListener(moved);
-            target.layoutBoundsProperty().addListener(moved);
+        clear = keepClear;
+        for (Node each : new Node[] {target, clear}) {
+            if (each != null) {
+                each.localToSceneTransformProperty().addListener(moved);
+                each.layoutBoundsProperty().addListener(moved);
+                each.visibleProperty().addListener(moved);
+            }
         }
         requestLayout();
     }
@@ -64,13 +76,16 @@ final class TourView extends Pane {
             callOut.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
             return;
         }
-        Bounds at = within(sceneToLocal(target.localToScene(target.getLayoutBounds())));
+        Bounds at = within(bounds(target));
         ring.setX(at.getMinX() - RING);
         ring.setY(at.getMinY() - RING);
         ring.setWidth(at.getWidth() + 2 * RING);
         ring.setHeight(at.getHeight() + 2 * RING);
         double x = clamp(at.getCenterX() - width / 2, getWidth() - width);
-        boolean below = at.getMaxY() + GAP + height + EDGE <= getHeight();
+        double lower = Math.max(
+                at.getMaxY(),
+                clear != null && clear.isVisible() ? within(bounds(clear)).getMaxY() : 0);
+        boolean below = lower + GAP + height + EDGE <= getHeight();
         boolean above = at.getMinY() - GAP - height >= EDGE;
         if (!below && !above) {
             // As large as the window: inside it.
@@ -78,12 +93,16 @@ final class TourView extends Pane {
             callOut.relocate(x, clamp(at.getCenterY() - height / 2, getHeight() - height));
             return;
         }
-        double y = below ? at.getMaxY() + GAP : at.getMinY() - GAP - height;
+        double y = below ? lower + GAP : at.getMinY() - GAP - height;
         callOut.relocate(x, y);
         double tip = Math.max(x + 2 * ARROW, Math.min(at.getCenterX(), x + width - 2 * ARROW));
         double base = below ? y + 1 : y + height - 1;
         double point = below ? base - ARROW : base + ARROW;
         arrow.getPoints().setAll(tip - ARROW, base, tip + ARROW, base, tip, point);
+    }
+
+    private Bounds bounds(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private Bounds within(Bounds bounds) {

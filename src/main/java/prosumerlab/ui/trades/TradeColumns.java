@@ -49,7 +49,8 @@ final class TradeColumns {
     }
 
     private static Column<Trade> home(String title, Links links, ToIntFunction<Trade> home) {
-        return Column.<Trade>words(title, 14, trade -> Formats.home(home.applyAsInt(trade)))
+        return Column.<Trade>words(title, 10, trade -> Formats.party(home.applyAsInt(trade)))
+                .explained(Term.TRADER)
                 .sortedBy(trade -> home.applyAsInt(trade))
                 .filedAs(trade -> "" + home.applyAsInt(trade))
                 .linked(new RowAction<>(

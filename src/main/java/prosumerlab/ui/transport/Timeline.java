@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.OncePerFrame;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Shown;
 
@@ -37,10 +38,13 @@ final class Timeline extends Region {
         slider.setId("timeline");
         slider.setMin(Shown.BEFORE_START);
         slider.setBlockIncrement(1);
+        OncePerFrame dragging = new OncePerFrame(this);
         slider.valueProperty().addListener((property, before, value) -> {
             if (!showing) {
-                goTo.accept((int) Math.min(Math.round(value.doubleValue()), shown.recorded() - 1L));
-                place();
+                dragging.ask(() -> {
+                    goTo.accept((int) Math.min(Math.round(value.doubleValue()), shown.recorded() - 1L));
+                    place();
+                });
             }
         });
         palette.addListener((property, before, after) -> draw());

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.KeyHint;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Cursor;
 import prosumerlab.ui.state.RunState;
@@ -46,11 +47,11 @@ public final class TransportController implements Feature {
     /** The entries of the Run menu. */
     public List<Command> commands() {
         return List.of(
-                Command.of("Play or pause   (Space)", "mdi2p-play", actions::toggle),
-                Command.of("Step   (→)", "mdi2s-skip-next", actions::step),
-                Command.of("Step back   (←)", "mdi2s-skip-previous", actions::back),
-                Command.of("Before the first hour   (Home)", "mdi2r-restart", actions::restart),
-                Command.of("Newest hour   (End)", "mdi2p-page-last", actions::newest),
+                heardAnywhere("Play or pause", "mdi2p-play", "Space", actions::toggle),
+                heardAnywhere("Step", "mdi2s-skip-next", "→", actions::step),
+                heardAnywhere("Step back", "mdi2s-skip-previous", "←", actions::back),
+                heardAnywhere("Before the first hour", "mdi2r-restart", "Home", actions::restart),
+                heardAnywhere("Newest hour", "mdi2p-page-last", "End", actions::newest),
                 new Command(
                         "Go to hour…",
                         "mdi2c-clock-fast",
@@ -58,6 +59,10 @@ public final class TransportController implements Feature {
                         null,
                         view::askForHour),
                 Command.of("Run to the end", "mdi2f-fast-forward", actions::runToEnd));
+    }
+
+    private static Command heardAnywhere(String title, String icon, String key, Runnable action) {
+        return new Command(title, icon, new KeyHint(key), null, action);
     }
 
     @Override

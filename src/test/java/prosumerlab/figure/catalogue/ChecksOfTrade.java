@@ -221,6 +221,7 @@ final class ChecksOfTrade {
             Map<String, String> reasons =
                     Map.of("Excessive_market_use", "excessive_market_usage", "Negative_balance", "negative_balance");
             double hours = 0;
+            double homes = 0;
             for (Map.Entry<String, String> reason : reasons.entrySet()) {
                 List<CSVRecord> decided = c.tables()
                         .rows(
@@ -228,15 +229,17 @@ final class ChecksOfTrade {
                                 row -> row.get("New_Ban").equals("True")
                                         && row.get("Ban_Reason").equals(reason.getValue()));
                 FigureRows.same(c.rows().number(0, reason.getKey()), decided.size(), "decided");
-                FigureRows.same(
-                        c.rows().number(1, reason.getKey()),
-                        decided.stream()
-                                .mapToInt(RunTablesOnDisk::home)
-                                .distinct()
-                                .count(),
-                        "homes");
+                homes += c.rows().number(1, reason.getKey());
                 hours += c.rows().number(2, reason.getKey());
             }
+            long banned = c
+                    .tables()
+                    .rows(REGULATOR_ACTIONS, row -> row.get("New_Ban").equals("True"))
+                    .stream()
+                    .mapToInt(RunTablesOnDisk::home)
+                    .distinct()
+                    .count();
+            FigureRows.same(homes, banned, "homes");
             long steps = c.tables()
                     .rows(PROSUMER_TRADING, row -> row.get("Is_Banned").equals("True"))
                     .size();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content;
 import prosumerlab.figure.Figure;
 import prosumerlab.figure.FigureData;
@@ -176,6 +177,21 @@ class FigureCatalogueTest {
                         "worst-home");
         assertThat(FigureCatalogue.figure("prices").orElseThrow().of(source).subtitle())
                 .isEqualTo("This folder does not hold the scenario");
+    }
+
+    @Test
+    void home_ofALongRun_showsTheDayOfTheChosenHourAndTheMoneyOfTheWholeRun() {
+        FigureSource source = FigureRuns.WEEK.source().withHome(7).withStep(3 * 24 + 5);
+
+        FigureData figure = FigureCatalogue.figure("home").orElseThrow().of(source);
+
+        List<Content.Panel> panels = ((Content.Panels) figure.content()).panels();
+        Axis.Hours day = (Axis.Hours) panels.get(0).x();
+        assertThat(panels.get(0).title()).isEqualTo("Energy on 24 Apr");
+        assertThat(day.label()).isEqualTo("Hour of the day (h)");
+        assertThat(day.step(0)).isEqualTo(72);
+        assertThat(day.steps()).isEqualTo(24);
+        assertThat(((Axis.Hours) panels.get(1).x()).steps()).isEqualTo(168);
     }
 
     @Test

@@ -36,11 +36,11 @@ final class FigureRows {
         return all;
     }
 
-    /** The table of one of the panels, which a figure of several plots writes cell by cell. */
+    /** The table of the panel whose title begins so, which a figure of several plots writes cell by cell. */
     FigureRows panel(String title) {
         FigureRows panel = new FigureRows(tables);
         for (Map<String, String> cell : rows) {
-            if (cell.get("Panel").equals(title)) {
+            if (cell.get("Panel").startsWith(title)) {
                 int at = Integer.parseInt(cell.get("Row"));
                 while (panel.rows.size() <= at) {
                     panel.rows.add(new LinkedHashMap<>());
@@ -123,7 +123,11 @@ final class FigureRows {
     }
 
     int to(int row) {
-        return row + 1 < rows.size() ? from(row + 1) : tables.last() + 1;
+        if (row + 1 < rows.size()) {
+            return from(row + 1);
+        }
+        int end = tables.last() + 1;
+        return row == 0 ? end : Math.min(end, from(row) + from(row) - from(row - 1));
     }
 
     static void same(double actual, double expected, String what) {

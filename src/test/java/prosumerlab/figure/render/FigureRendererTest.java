@@ -98,10 +98,14 @@ class FigureRendererTest {
         assertThat(svg.getDoctype()).isNull();
     }
 
-    /** What must be written in the key. */
+    /** What must be written in the key: nothing of which there is nothing to see. */
     private static List<String> names(Content content) {
         if (content instanceof Content.OverTime time) {
-            return time.series().stream().map(Content.TimeSeries::name).toList();
+            return time.series().stream()
+                    .filter(series -> series.shape() == Content.TimeSeries.Shape.LINE
+                            || !series.values().isBlank())
+                    .map(Content.TimeSeries::name)
+                    .toList();
         } else if (content instanceof Content.Bars bars) {
             return bars.series().stream().map(Content.Bars.Series::name).toList();
         } else if (content instanceof Content.Histogram histogram) {

@@ -15,6 +15,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ class LessonTest extends WindowTest {
     private static final double HEIGHT = 800;
     private static final Path PAGE = Path.of("src/site/markdown/lesson.md");
 
+    private static final int BAN_CHART = 1;
+    private static final int RULES = 3;
+    private static final int WHAT_IF = 4;
+
     private final Set<String> said = new TreeSet<>();
 
     @Test
@@ -46,6 +51,9 @@ class LessonTest extends WindowTest {
         phaseByPhase();
         chainAndRegulator();
         changeARule();
+        if (Screenshots.UPDATE_MANUAL) {
+            regulatorPage();
+        }
 
         assertThat(said).containsAll(quotes());
     }
@@ -105,6 +113,8 @@ class LessonTest extends WindowTest {
         type(KeyCode.ALT, KeyCode.DIGIT7);
         listen();
         picture("lesson-regulator");
+        part(RULES);
+        listen();
     }
 
     private void changeARule() {
@@ -132,6 +142,29 @@ class LessonTest extends WindowTest {
         type(KeyCode.CONTROL, KeyCode.R);
         assertThat(shown().source()).isSameAs(first);
         assertThat(shown().step()).isEqualTo(19);
+    }
+
+    /** The pictures of the page about the regulator. */
+    private void regulatorPage() {
+        dragTo(14);
+        type(KeyCode.ALT, KeyCode.DIGIT7);
+        part(BAN_CHART);
+        picture("regulator-bans");
+        dragTo(23);
+        part(WHAT_IF);
+        robot.clickOn("#compute");
+        await(() -> Texts.of(stage.getScene().getRoot()).contains("Both up to hour 24 (23:00–00:00)."));
+        picture("regulator-what-if");
+        click("Show the same comparison home by home");
+        await(() -> Texts.of(stage.getScene().getRoot()).stream().noneMatch(text -> text.startsWith("Computing")));
+        picture("what-if-homes");
+    }
+
+    private void part(int index) {
+        doOnFx(() -> ((TabPane) stage.getScene().lookup(".part-tabs"))
+                .getSelectionModel()
+                .select(index));
+        settle();
     }
 
     private int groupOf(String name) {

@@ -136,22 +136,9 @@ class PanesTest extends WindowTest {
 
         assertThat(textOf("banned-now")).contains("banned");
         assertThat(onFx(() -> table("Bans").getItems())).isNotEmpty();
+        robot.clickOn("Rules");
+        layOut();
         assertThat(says("Use renewable energy where it is made.")).isTrue();
-    }
-
-    @Test
-    void the_market_shows_the_orders_and_the_offers_of_a_pair() {
-        open(Scenarios.run(60, 24, 24));
-        goTo(Place.MARKET, 18);
-
-        click("List: Negotiations");
-        doOnFx(() -> table("Negotiations").getSelectionModel().clearAndSelect(0));
-        settle();
-
-        assertThat(textOf("offers")).contains(" bids ").contains(" asks ");
-        goTo(Place.MARKET, 12);
-        assertThat(onFx(() -> table("Orders").getItems().size()))
-                .isEqualTo(shown().hour().orElseThrow().market().orders().size());
     }
 
     @Test

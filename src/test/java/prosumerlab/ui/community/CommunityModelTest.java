@@ -68,22 +68,23 @@ class CommunityModelTest {
 
     @Test
     void lines_are_all_trades_or_those_of_the_selected_home() {
-        assertThat(picture().flows()).hasSize(2);
+        assertThat(picture().flows().drawn()).hasSize(2);
 
         model.flowMode().set(FlowMode.SELECTED);
-        assertThat(picture().flows()).isEmpty();
+        assertThat(picture().flows().drawn()).isEmpty();
 
         model.select(List.of(3));
-        assertThat(picture().flows()).extracting(Trade::kind).containsExactly(Trade.Kind.LOCAL_MARKET);
+        assertThat(picture().flows().drawn()).extracting(Trade::kind).containsExactly(Trade.Kind.LOCAL_MARKET);
 
         model.flowMode().set(FlowMode.NONE);
-        assertThat(picture().flows()).isEmpty();
+        assertThat(picture().flows().drawn()).isEmpty();
     }
 
     @Test
     void picture_never_mixes_hours() {
-        model.picture().addListener((property, before, now) -> assertThat(now.flows())
-                .allMatch(trade -> trade.step() == now.hour().shown().step()));
+        model.picture()
+                .addListener((property, before, now) -> assertThat(now.flows().drawn())
+                        .allMatch(trade -> trade.step() == now.hour().shown().step()));
 
         model.show(Communities.shown(
                 4,
@@ -91,7 +92,7 @@ class CommunityModelTest {
                 new HourBuilder(0, 4).build(),
                 new HourBuilder(1, 4).deal(1, 2, 1, 0.15, 0.2, 0.1).build()));
 
-        assertThat(picture().flows()).hasSize(1);
+        assertThat(picture().flows().drawn()).hasSize(1);
         assertThat(picture().hour().shown().step()).isEqualTo(1);
     }
 

@@ -135,6 +135,31 @@ class GalleryTest extends WindowTest {
     }
 
     @Test
+    void shift_and_arrow_keys_move_a_cursor_that_tells_the_values_hour_by_hour() {
+        openGallery(24);
+        enlarge();
+        FigurePane pane = robot.lookup(".figure-pane").query();
+        Label below = robot.lookup(".figure-reading").query();
+
+        typeShifted(KeyCode.RIGHT);
+        assertThat(below.getText()).startsWith("00:00–01:00 · PV generation: 0 kWh");
+        typeShifted(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        assertThat(below.getText()).startsWith("01:00–02:00 · ");
+        assertThat(onFx(pane::getAccessibleText)).startsWith("01:00–02:00, PV generation: ");
+        assertThat(onFx(() -> pane.lookup(".figure-cursor").isVisible())).isTrue();
+        assertThat(shown().step()).as("the hour stays").isEqualTo(23);
+
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        assertThat(onFx(() -> pane.lookup(".figure-cursor").isVisible())).isFalse();
+    }
+
+    private void typeShifted(KeyCode... keys) {
+        robot.press(KeyCode.SHIFT).type(keys).release(KeyCode.SHIFT);
+        settle();
+    }
+
+    @Test
     void the_wheel_zooms_dragging_moves_and_0_shows_all_again() {
         openGallery(24);
         enlarge();

@@ -34,7 +34,7 @@ class FormatsTest {
                 "-400|0.000 kWh",
                 "1234567|1.23 kWh",
                 "12345678|12.3 kWh",
-                "-812345678|-812 kWh",
+                "-812345678|−812 kWh",
                 "2050400000000|2,050,400 kWh"
             })
     void energy_has_three_digits_or_the_watt_hour(long micro, String words) {
@@ -44,7 +44,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0.00 €", "-1|0.00 €", "-1204500000|-1,204.50 €", "30000|0.03 €"})
+            value = {"0|0.00 €", "-1|0.00 €", "-1204500000|−1,204.50 €", "30000|0.03 €"})
     void money_is_to_the_cent_without_minus_zero(long micro, String words) {
         assertThat(Formats.money(micro)).isEqualTo(words);
     }

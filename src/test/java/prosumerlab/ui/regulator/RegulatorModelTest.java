@@ -56,7 +56,7 @@ class RegulatorModelTest {
         model.show(Showing.at(made, 1));
 
         assertThat(model.bans().get().get(0).measure()).isEqualTo("0.942 kWh used, limit 0.600 kWh");
-        assertThat(model.bans().get().get(1).measure()).isEqualTo("-3.21 € in the billing period, limit -3.00 €");
+        assertThat(model.bans().get().get(1).measure()).isEqualTo("−3.21 € in the billing period, limit −3.00 €");
     }
 
     @Test

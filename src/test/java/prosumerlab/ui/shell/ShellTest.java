@@ -8,6 +8,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,25 @@ class ShellTest extends WindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         settle();
         assertThat(window.appearance().textScale().get()).isEqualTo(1);
+    }
+
+    @Test
+    void the_focus_stays_on_the_right_when_another_pane_comes_to_the_front() {
+        open(Scenarios.run(5, 6, 6));
+        doOnFx(() -> {
+            window.places().open(Place.TRADES);
+            named("Search trades").requestFocus();
+        });
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
+        settle();
+
+        await(() -> window.places().inFront().get() == Place.REGULATOR);
+        assertThat(onFx(() -> stage.getScene().getFocusOwner())).isInstanceOf(TabPane.class);
+        type(KeyCode.HOME);
+        assertThat(shown().isBeforeStart())
+                .as("the keys of the transport still work")
+                .isTrue();
     }
 
     @Test
@@ -115,7 +135,7 @@ class ShellTest extends WindowTest {
 
         assertThat(keys.stream().filter(key -> !key.startsWith("Alt ")).map(key -> key.replace(" -", " −")))
                 .allSatisfy(key -> assertThat(page).contains(key));
-        assertThat(page).contains("Alt 1 … Alt " + Place.values().length);
+        assertThat(page).contains("Alt 1 … Alt " + Place.FIGURES.digit());
     }
 
     private void hideOthers() {
@@ -154,7 +174,7 @@ class ShellTest extends WindowTest {
         doOnFx(() -> window.places().open(place == Place.CHARTS ? Place.AUDIT : Place.CHARTS));
 
         robot.press(KeyCode.ALT)
-                .type(KeyCode.getKeyCode(Integer.toString(place.ordinal() + 1)))
+                .type(KeyCode.getKeyCode(Integer.toString(place.digit())))
                 .release(KeyCode.ALT);
         settle();
 

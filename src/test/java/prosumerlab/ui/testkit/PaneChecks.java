@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.HourRecord;
+import prosumerlab.history.Negotiation;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Trade;
 import prosumerlab.ui.app.Composition;
@@ -85,7 +86,6 @@ public final class PaneChecks {
 
     private void checkPane(Place place, Shown now, HourRecord hour) {
         List<String> texts = Texts.of(pane());
-        boolean market = now.phase().includes(Phase.LOCAL_MARKET);
         switch (place) {
             case CHARTS ->
                 assertThat(texts)
@@ -97,10 +97,13 @@ public final class PaneChecks {
                 }
             }
             case MARKET -> {
-                if (market) {
+                boolean orders = texts.stream().anyMatch(text -> text.startsWith("Between homes: "));
+                if (now.phase().includes(Phase.PEER_TO_PEER) && orders) {
                     assertThat(texts)
-                            .contains("Clearing price: "
-                                    + Formats.price(hour.market().price()));
+                            .contains("Between homes: "
+                                    + Formats.energy(hour.negotiations().stream()
+                                            .mapToLong(Negotiation::energy)
+                                            .sum()));
                 }
             }
             case TRADES ->

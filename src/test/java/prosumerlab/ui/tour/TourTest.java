@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,23 @@ class TourTest extends WindowTest {
             }
             type(KeyCode.ENTER);
         }
+    }
+
+    @Test
+    void the_call_out_leaves_the_sentence_of_the_phase_in_view() {
+        open(Scenarios.run(20, 24, 9), 1024, 700);
+        start();
+        while (!textOf("tour-title").equals("Phase by phase")) {
+            type(KeyCode.ENTER);
+        }
+
+        doOnFx(() -> ((ToggleButton) robot.lookup("#phases-button").query()).fire());
+        settle();
+
+        assertThat(boundsOf("#phase-sentence").intersects(boundsOf(".call-out")))
+                .isFalse();
+        assertThat(new BoundingBox(0, 0, 1024, 700).contains(boundsOf(".call-out")))
+                .isTrue();
     }
 
     private void start() {

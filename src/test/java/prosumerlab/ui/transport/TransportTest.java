@@ -2,6 +2,8 @@ package prosumerlab.ui.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -215,15 +217,32 @@ class TransportTest extends WindowTest {
         doOnFx(() -> {
             timeline.setValue(2);
         });
-        settle();
-        assertThat(shown().step()).isEqualTo(2);
+        await(() -> shown().step() == 2);
 
         doOnFx(() -> {
             timeline.setValue(11);
         });
-        settle();
-        assertThat(shown().step()).isEqualTo(5);
+        await(() -> shown().step() == 5);
+        assertThat(onFx(timeline::getValue)).isEqualTo(5);
         assertAllPanesShowTheSameHour();
+    }
+
+    @Test
+    void dragging_the_timeline_shows_one_hour_a_frame_and_the_last_in_the_end() {
+        open(Scenarios.run(20, 12, 12));
+        Slider timeline = (Slider) named("Timeline");
+        List<Integer> seen = new ArrayList<>();
+        doOnFx(() -> {
+            window.cursor().goTo(0);
+            window.cursor().shown().addListener((property, before, now) -> seen.add(now.step()));
+            for (int step = 1; step <= 9; step++) {
+                timeline.setValue(step);
+            }
+        });
+
+        await(() -> shown().step() == 9);
+        assertThat(seen.size()).as("hours shown on the way: %s", seen).isLessThanOrEqualTo(2);
+        assertThat(onFx(timeline::getValue)).isEqualTo(9);
     }
 
     @Test

@@ -90,9 +90,13 @@ class WhatIfTest extends WindowTest {
 
     @Test
     void leaving_stops_computing_and_coming_back_begins_again() {
-        open(Scenarios.run(12, 24, 20));
+        open(Scenarios.run(4, 24, 1));
+        front(Place.AUDIT);
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+        OpenRun larger = Scenarios.run(150, 24, 12);
         doOnFx(() -> {
-            window.places().open(Place.WHAT_IF);
+            window.runs().open(larger);
             window.places().open(Place.AUDIT);
         });
         await(() -> threads().isEmpty());

@@ -23,7 +23,7 @@ final class BestHome extends DescribedFigure {
 
     @Override
     public FigureData compose(FigureSource source) {
-        HomeStory story = new HomeStory(source, Extremes.most(source.bills()));
+        HomeStory story = HomeStory.of(source, Extremes.most(source.bills()));
         return data(story.subtitle(), story.axis(), Axis.values("", ""), story.panels());
     }
 }

@@ -16,19 +16,19 @@ final class ChosenHome extends DescribedFigure {
                 Topic.HOMES,
                 "home",
                 "One home",
-                "Lines are what this home generated, used and charged; bars are what it bought (up) and sold (down), and with"
-                        + " whom; below, its balance.",
+                "Lines are what this home generated, used and charged on the day of the chosen hour; bars are what it bought (up)"
+                        + " and sold (down), and with whom; below, its balance over the whole run.",
                 HomeStory.FORMULA);
     }
 
     @Override
     public Set<Choice> choices() {
-        return EnumSet.of(Choice.HOME);
+        return EnumSet.of(Choice.STEP, Choice.HOME);
     }
 
     @Override
     public FigureData compose(FigureSource source) {
-        HomeStory story = new HomeStory(source, source.home());
+        HomeStory story = HomeStory.ofDay(source, source.home());
         return data(story.subtitle(), story.axis(), Axis.values("", ""), story.panels());
     }
 }

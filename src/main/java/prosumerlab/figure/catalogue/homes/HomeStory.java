@@ -16,6 +16,7 @@ import prosumerlab.figure.FigureSource;
 import prosumerlab.figure.Numbers;
 import prosumerlab.figure.Tone;
 import prosumerlab.figure.catalogue.kit.TimeColumns;
+import prosumerlab.figure.catalogue.kit.When;
 import prosumerlab.history.Gap;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
@@ -30,11 +31,23 @@ final class HomeStory {
     private final FigureSource source;
     private final Home home;
     private final TimeColumns time;
+    private final TimeColumns whole;
 
-    HomeStory(FigureSource source, int home) {
+    private HomeStory(FigureSource source, int home, TimeColumns time) {
         this.source = source;
         this.home = source.run().homes().get(home);
-        this.time = TimeColumns.of(source);
+        this.time = time;
+        this.whole = TimeColumns.of(source);
+    }
+
+    /** Over the whole run. */
+    static HomeStory of(FigureSource source, int home) {
+        return new HomeStory(source, home, TimeColumns.of(source));
+    }
+
+    /** The energy of the chosen day, the money of the whole run. */
+    static HomeStory ofDay(FigureSource source, int home) {
+        return new HomeStory(source, home, TimeColumns.ofDay(source, source.step()));
     }
 
     Axis axis() {
@@ -74,21 +87,27 @@ final class HomeStory {
         series.add(new TimeSeries("PV", Tone.GENERATION, LINE, total(Quantity.PV)));
         series.add(new TimeSeries("Consumption", Tone.CONSUMPTION, LINE, total(Quantity.LOAD)));
         series.add(new TimeSeries("Battery", Tone.BATTERY, LINE, battery()));
-        return new Panel(
-                "Energy", time.axis(), Axis.values(time.per("Energy"), "kWh"), new OverTime(series, List.of()));
+        return new Panel(title(), time.axis(), Axis.values(time.per("Energy"), "kWh"), new OverTime(series, List.of()));
+    }
+
+    /** With the day, where the run has several. */
+    private String title() {
+        return time.axis().equals(whole.axis())
+                ? "Energy"
+                : "Energy on " + When.day(source, time.steps(0).get(0).step());
     }
 
     private Panel money() {
         return new Panel(
                 "Balance",
-                time.axis(),
+                whole.axis(),
                 Axis.values("Balance", "€"),
                 new OverTime(
                         List.of(new TimeSeries(
                                 "Balance",
                                 Tone.MONEY,
                                 LINE,
-                                time.last(hour -> Micro.toDouble(hour.homes().get(Quantity.BALANCE, home.id()))))),
+                                whole.last(hour -> Micro.toDouble(hour.homes().get(Quantity.BALANCE, home.id()))))),
                         List.of()));
     }
 

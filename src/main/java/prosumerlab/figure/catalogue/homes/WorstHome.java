@@ -23,7 +23,7 @@ final class WorstHome extends DescribedFigure {
 
     @Override
     public FigureData compose(FigureSource source) {
-        HomeStory story = new HomeStory(source, Extremes.least(source.bills()));
+        HomeStory story = HomeStory.of(source, Extremes.least(source.bills()));
         return data(story.subtitle(), story.axis(), Axis.values("", ""), story.panels());
     }
 }

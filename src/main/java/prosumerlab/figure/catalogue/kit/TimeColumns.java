@@ -20,12 +20,16 @@ public final class TimeColumns {
     private static final int[] HOURS = {1, 24, 7 * 24, 28 * 24};
     private static final String[] NAMES = {"hour", "day", "week", "four weeks"};
 
-    private final FigureSource source;
+    private final TimeGrid grid;
+    private final int first;
+    private final List<HourRecord> hours;
     private final int width;
     private final String name;
 
-    private TimeColumns(FigureSource source, int width, String name) {
-        this.source = source;
+    private TimeColumns(FigureSource source, int first, int end, int width, String name) {
+        this.grid = source.grid();
+        this.first = first;
+        this.hours = source.hours().subList(first, end);
         this.width = width;
         this.name = name;
     }
@@ -34,13 +38,24 @@ public final class TimeColumns {
     public static TimeColumns of(FigureSource source) {
         TimeGrid grid = source.grid();
         if (source.steps() <= MOST) {
-            return new TimeColumns(source, 1, grid.stepsPerHour() == 1 ? NAMES[0] : grid.stepMinutes() + " min");
+            return new TimeColumns(source, 0, source.steps(), 1, nameOfAStep(grid));
         }
         int chosen = 0;
         while (chosen < HOURS.length - 1 && columns(source.steps(), HOURS[chosen] * grid.stepsPerHour()) > MOST) {
             chosen++;
         }
-        return new TimeColumns(source, HOURS[chosen] * grid.stepsPerHour(), NAMES[chosen]);
+        return new TimeColumns(source, 0, source.steps(), HOURS[chosen] * grid.stepsPerHour(), NAMES[chosen]);
+    }
+
+    /** The day of {@code step}, as far as it was recorded. */
+    public static TimeColumns ofDay(FigureSource source, int step) {
+        int steps = HOURS[1] * source.grid().stepsPerHour();
+        int first = step / steps * steps;
+        return new TimeColumns(source, first, Math.min(first + steps, source.steps()), 1, nameOfAStep(source.grid()));
+    }
+
+    private static String nameOfAStep(TimeGrid grid) {
+        return grid.stepsPerHour() == 1 ? NAMES[0] : grid.stepMinutes() + " min";
     }
 
     private static int columns(int steps, int width) {
@@ -49,7 +64,7 @@ public final class TimeColumns {
 
     /** How many columns there are. */
     public int size() {
-        return columns(source.steps(), width);
+        return columns(hours.size(), width);
     }
 
     /** How many steps a column has. */
@@ -59,7 +74,7 @@ public final class TimeColumns {
 
     /** The axis of these columns. */
     public Axis axis() {
-        return new Axis.Hours("Hour of the run", source.grid(), size(), width);
+        return new Axis.Hours(first == 0 ? "Hour of the run" : "Hour of the day", grid, first, size(), width);
     }
 
     /** What a column is, such as "hour". */
@@ -84,7 +99,6 @@ public final class TimeColumns {
 
     /** The steps of a column. */
     public List<HourRecord> steps(int column) {
-        List<HourRecord> hours = source.hours();
         return hours.subList(column * width, Math.min((column + 1) * width, hours.size()));
     }
 

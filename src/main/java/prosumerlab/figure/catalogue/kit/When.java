@@ -13,6 +13,11 @@ public final class When {
 
     private When() {}
 
+    /** Such as {@code 21 Apr}. */
+    public static String day(FigureSource source, int step) {
+        return DAY.format(source.grid().startOf(step));
+    }
+
     /** Such as {@code 21 Apr 13:00–14:00}. */
     public static String of(FigureSource source, int step) {
         TimeGrid grid = source.grid();

@@ -1,18 +1,11 @@
 package prosumerlab.figure.catalogue.prices;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import prosumerlab.figure.Axis;
 import prosumerlab.figure.Choice;
-import prosumerlab.figure.Content.Curve;
-import prosumerlab.figure.Content.Curves;
 import prosumerlab.figure.FigureData;
 import prosumerlab.figure.FigureSource;
-import prosumerlab.figure.Numbers;
-import prosumerlab.figure.Tone;
 import prosumerlab.figure.Topic;
 import prosumerlab.figure.catalogue.kit.DescribedFigure;
 import prosumerlab.figure.catalogue.kit.When;
@@ -22,7 +15,6 @@ import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
 import prosumerlab.metrics.RunTerms;
 import prosumerlab.metrics.SupplyDemand;
-import prosumerlab.metrics.SupplyDemand.Corner;
 
 /** The orders of the local market in one hour, and where they clear. */
 final class SupplyAndDemand extends DescribedFigure {
@@ -60,21 +52,7 @@ final class SupplyAndDemand extends DescribedFigure {
         }
         RunTerms.Tariffs tariffs = source.terms().tariffs(step);
         SupplyDemand curves = SupplyDemand.of(market, tariffs.retail(), tariffs.feedIn());
-        List<Curve> drawn = new ArrayList<>();
-        add(drawn, "Demand (bids)", Tone.BUYING, curves.demand());
-        add(drawn, "Supply (asks)", Tone.SELLING, curves.supply());
-        add(drawn, "Grid buys", Tone.GRID_EXPORT, curves.gridBuys());
-        add(drawn, "Grid sells", Tone.GRID_IMPORT, curves.gridSells());
-        if (curves.clearing() != null) {
-            Corner at = curves.clearing();
-            drawn.add(new Curve(
-                    "Clearing", Tone.MARKET, Curve.Shape.HIGHLIGHT, Numbers.of(at.energy()), Numbers.of(at.price())));
-        }
-        return data(
-                When.of(source, step),
-                Axis.values("Energy", "kWh", 0, curves.reach()),
-                Axis.values("Price", "€/kWh"),
-                new Curves(drawn, List.of()));
+        return BookFigure.of(title(), When.of(source, step), howToRead(), curves, List.of());
     }
 
     /** Where both sides have orders there is most to see. */
@@ -83,16 +61,5 @@ final class SupplyAndDemand extends DescribedFigure {
         int bids =
                 (int) hour.market().orders().stream().filter(MarketOrder::buy).count();
         return 1000 * Math.min(bids, orders - bids) + orders;
-    }
-
-    private static void add(List<Curve> curves, String name, Tone tone, List<Corner> corners) {
-        if (!corners.isEmpty()) {
-            curves.add(new Curve(
-                    name, tone, Curve.Shape.LINE, numbers(corners, Corner::energy), numbers(corners, Corner::price)));
-        }
-    }
-
-    private static Numbers numbers(List<Corner> corners, ToDoubleFunction<Corner> value) {
-        return Numbers.of(corners.stream().mapToDouble(value).toArray());
     }
 }

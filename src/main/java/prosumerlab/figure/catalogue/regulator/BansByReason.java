@@ -1,7 +1,9 @@
 package prosumerlab.figure.catalogue.regulator;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content.Bars;
@@ -27,8 +29,8 @@ final class BansByReason extends DescribedFigure {
                 "Bans by reason",
                 "The first bar is how often the regulator banned, the second how many homes that met, the third how long they were"
                         + " kept from trade in all; the parts are the reasons.",
-                "Number of bans decided, of homes that got at least one, and sum over homes and steps of the time banned, each by"
-                        + " reason.",
+                "Number of bans decided, of homes that got at least one (by the reason of the first), and sum over homes and steps"
+                        + " of the time banned, each by reason.",
                 Gap.REGULATOR);
     }
 
@@ -49,13 +51,17 @@ final class BansByReason extends DescribedFigure {
     }
 
     private static Bars.Series series(FigureSource source, BanReason reason) {
-        List<Ban> bans = source.hours().stream()
-                .flatMap(hour -> hour.bans().stream())
-                .filter(ban -> ban.reason() == reason)
-                .toList();
-        long homes = bans.stream().mapToInt(Ban::home).distinct().count();
+        Map<Integer, BanReason> first = new HashMap<>();
+        int decided = 0;
+        for (HourRecord hour : source.hours()) {
+            for (Ban ban : hour.bans()) {
+                first.putIfAbsent(ban.home(), ban.reason());
+                decided += ban.reason() == reason ? 1 : 0;
+            }
+        }
+        long homes = first.values().stream().filter(each -> each == reason).count();
         return new Bars.Series(
-                Reasons.words(reason), Reasons.tone(reason), Numbers.of(bans.size(), homes, hours(source, reason)));
+                Reasons.words(reason), Reasons.tone(reason), Numbers.of(decided, homes, hours(source, reason)));
     }
 
     private static double hours(FigureSource source, BanReason reason) {

@@ -1,6 +1,9 @@
 package prosumerlab.ui.kit.drawing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -12,7 +15,6 @@ import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.kit.drawing.Drawing;
 import prosumerlab.ui.state.Shown;
 
 /**
@@ -23,6 +25,7 @@ public final class NegotiationChart extends Drawing {
     private static final double DOT = 7;
     private static final double ZONE_ALPHA = 0.12;
     private static final double SHARE_WIDTH = 5;
+    private static final double KEY_IN_EM = 1.9;
 
     private final Negotiation negotiation;
 
@@ -70,14 +73,18 @@ public final class NegotiationChart extends Drawing {
         double low = lowest();
         double span = Math.max(highest() - low, Micro.ONE / 1000.0);
         double left = widthOf("0.00") + 8;
-        double right = width - Math.max(widthOf("buyer’s limit"), widthOf("agreed 0.0000")) - 12;
-        Frame frame = new Frame(left, right, 0.8 * em(), height - 1.6 * em(), low, span);
+        double right = width - Math.max(widthOf("seller’s limit"), widthOf("agreed 0.0000")) - 12;
+        Frame frame = new Frame(left, right, KEY_IN_EM * em(), height - 1.6 * em(), low, span);
         zone(g, frame);
         axes(g, frame, span);
-        limit(g, frame, negotiation.buyerLimit(), "buyer’s limit");
-        limit(g, frame, negotiation.sellerLimit(), "seller’s limit");
+        limit(g, frame, negotiation.buyerLimit());
+        limit(g, frame, negotiation.sellerLimit());
         offers(g, frame, negotiation.bids(), Hue.CONSUMPTION, false);
         offers(g, frame, negotiation.asks(), Hue.GENERATION, true);
+        if (negotiation.agreed()) {
+            agreement(g, frame);
+        }
+        key(g, frame);
         names(g, frame);
     }
 
@@ -125,11 +132,10 @@ public final class NegotiationChart extends Drawing {
         }
     }
 
-    private void limit(GraphicsContext g, Frame frame, long price, String words) {
+    private void limit(GraphicsContext g, Frame frame, long price) {
         g.setLineDashes(6, 4);
         line(g, Hue.MUTED, 1.5, frame.left(), frame.y(price), frame.right(), frame.y(price));
         g.setLineDashes();
-        write(g, words, frame.right() + 6, frame.y(price), TextAlignment.LEFT, Hue.MUTED);
     }
 
     private void offers(GraphicsContext g, Frame frame, long[] offers, Hue hue, boolean square) {
@@ -150,22 +156,60 @@ public final class NegotiationChart extends Drawing {
         }
     }
 
-    /** Names stand beside the second offers, clear of the limits; the agreed price beside the last. */
+    /** The key stands above the plot, where no line can cross it. */
+    private void key(GraphicsContext g, Frame frame) {
+        double y = frame.top() - KEY_IN_EM / 2 * em();
+        write(g, "■", frame.left(), y, TextAlignment.LEFT, Hue.GENERATION);
+        write(g, "asks of the seller", frame.left() + em(), y, TextAlignment.LEFT, Hue.TEXT);
+        double next = frame.left() + widthOf("asks of the seller") + 2.5 * em();
+        write(g, "●", next, y, TextAlignment.LEFT, Hue.CONSUMPTION);
+        write(g, "bids of the buyer", next + em(), y, TextAlignment.LEFT, Hue.TEXT);
+    }
+
+    private void agreement(GraphicsContext g, Frame frame) {
+        double at = frame.x(negotiation.rounds() - 1, negotiation.rounds());
+        double y = frame.y(negotiation.price());
+        g.setFill(colour(Hue.ACCENT));
+        g.fillPolygon(new double[] {at - DOT, at, at + DOT, at}, new double[] {y, y - DOT, y, y + DOT}, 4);
+    }
+
+    /** What the lines at the right edge are; where they lie close together, one below the other. */
     private void names(GraphicsContext g, Frame frame) {
-        int rounds = negotiation.rounds();
-        int beside = Math.min(1, rounds - 1);
-        double x = frame.x(beside, rounds) + DOT;
-        write(g, "■ asks", x, frame.y(negotiation.asks()[beside]) - 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
-        write(g, "● bids", x, frame.y(negotiation.bids()[beside]) + 0.7 * em(), TextAlignment.LEFT, Hue.TEXT);
+        List<Name> names = new ArrayList<>();
+        names.add(new Name("buyer’s limit", negotiation.buyerLimit(), Hue.MUTED));
+        names.add(new Name("seller’s limit", negotiation.sellerLimit(), Hue.MUTED));
         if (negotiation.agreed()) {
-            double at = frame.x(rounds - 1, rounds);
-            double y = frame.y(negotiation.price());
-            g.setFill(colour(Hue.ACCENT));
-            g.fillPolygon(new double[] {at - DOT, at, at + DOT, at}, new double[] {y, y - DOT, y, y + DOT}, 4);
-            String price = "agreed " + String.format(Locale.ROOT, "%.4f", Micro.toDouble(negotiation.price()));
-            write(g, price, frame.right() + 6, y, TextAlignment.LEFT, Hue.ACCENT);
+            String price = "agreed " + Formats.decimal(Micro.toDouble(negotiation.price()), 4);
+            names.add(new Name(price, negotiation.price(), Hue.ACCENT));
+        }
+        names.sort(Comparator.comparingLong(Name::price).reversed());
+        double[] places =
+                names.stream().mapToDouble(name -> frame.y(name.price())).toArray();
+        apart(places, em(), frame.bottom());
+        for (int i = 0; i < places.length; i++) {
+            write(
+                    g,
+                    names.get(i).words(),
+                    frame.right() + 6,
+                    places[i],
+                    TextAlignment.LEFT,
+                    names.get(i).hue());
         }
     }
+
+    /** Moves heights, from the top down, at least {@code gap} apart, and none below {@code bottom}. */
+    static void apart(double[] heights, double gap, double bottom) {
+        for (int i = 1; i < heights.length; i++) {
+            heights[i] = Math.max(heights[i], heights[i - 1] + gap);
+        }
+        double limit = bottom;
+        for (int i = heights.length - 1; i >= 0; i--) {
+            heights[i] = Math.min(heights[i], limit);
+            limit = heights[i] - gap;
+        }
+    }
+
+    private record Name(String words, long price, Hue hue) {}
 
     private double lowest() {
         return Math.min(

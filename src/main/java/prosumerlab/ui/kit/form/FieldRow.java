@@ -24,6 +24,7 @@ import org.controlsfx.validation.ValidationSupport;
 import prosumerlab.scenario.ScenarioProblem;
 import prosumerlab.scenario.SettingKind;
 import prosumerlab.ui.kit.Icons;
+import prosumerlab.ui.kit.Wrapped;
 
 /** One setting: what it means on the left, its control, limits and problems on the right. */
 final class FieldRow extends GridPane {
@@ -51,7 +52,7 @@ final class FieldRow extends GridPane {
         } else {
             editor = FieldEditor.of(field);
             add(meaning(editor), 0, 0);
-            add(new VBox(4, input(files), limits(reference), problems()), 1, 0);
+            add(new VBox(4, input(files), choiceInWords(), limits(reference), problems()), 1, 0);
             validate(validation);
         }
     }
@@ -101,6 +102,15 @@ final class FieldRow extends GridPane {
             box.getChildren().add(choose);
         }
         return box;
+    }
+
+    /** What the choice means, where its name does not say it. */
+    private Node choiceInWords() {
+        Label words = Wrapped.label("");
+        words.textProperty().bind(field.text().map(field.setting()::inWords));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private Node limits(Reference reference) {

@@ -92,6 +92,18 @@ public final class SettingsForm {
         check();
     }
 
+    /** Enters what {@code proposed} has in the settings that can be changed, but for its name; what they are compared with stays. */
+    public void enter(Scenario proposed) {
+        Map<String, String> texts = SettingText.texts(proposed, SETTINGS);
+        loading = true;
+        presets = Map.of();
+        editable.stream().filter(field -> !field.path().equals("name")).forEach(field -> field.text()
+                .set(texts.get(field.path())));
+        followObjective();
+        loading = false;
+        check();
+    }
+
     /** The settings that can be changed, in the order of a scenario file. */
     public List<FormField> fields() {
         return List.copyOf(editable);

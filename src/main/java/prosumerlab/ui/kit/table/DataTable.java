@@ -25,10 +25,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class DataTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double EM_PER_CHARACTER = 0.61;
-    private static final double EM_PER_BOLD_CHARACTER = 0.7;
-    private static final double EM_OF_PADDING = 1.3;
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 16;
     private static final int MANY_COLUMNS = 7;
 
     private final TableView<R> table = new TableView<>();
@@ -170,20 +167,20 @@ public final class DataTable<R> extends StackPane {
         return made;
     }
 
+    /** Columns are as wide as what is in them. Those that fit fill the table, so that no column is cut at its edge. */
     private void fitColumns() {
-        double em = ruler.getFont().getSize();
-        double wanted = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            wanted += table.getColumns().get(i).isVisible() ? width(columns.get(i), em) : 0;
-        }
-        double stretch = Math.max(1, (table.getWidth() - SCROLL_BAR - em) / Math.max(1, wanted));
-        for (int i = 0; i < columns.size(); i++) {
-            table.getColumns().get(i).setPrefWidth(width(columns.get(i), em) * stretch);
+        Fit fit = new Fit(ruler.getFont());
+        List<TableColumn<R, ?>> visible =
+                table.getColumns().stream().filter(TableColumn::isVisible).toList();
+        double[] widths =
+                visible.stream().mapToDouble(column -> fit.width(data(column))).toArray();
+        double[] fitting = Fit.filling(widths, table.getWidth() - SCROLL_BAR);
+        for (int i = 0; i < fitting.length; i++) {
+            visible.get(i).setPrefWidth(fitting[i]);
         }
     }
 
-    private static double width(Column<?> column, double em) {
-        double text = Math.max(column.width() * EM_PER_CHARACTER, column.title().length() * EM_PER_BOLD_CHARACTER);
-        return em * (text + EM_OF_PADDING);
+    private Column<R> data(TableColumn<R, ?> column) {
+        return columns.get(table.getColumns().indexOf(column));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prosumerlab.scenario.MeasuredFile;
+import prosumerlab.scenario.Mechanism;
 import prosumerlab.scenario.Objective;
 import prosumerlab.scenario.Regulator;
 import prosumerlab.scenario.Scenario;
@@ -46,6 +47,15 @@ class SettingsFormTest {
 
         assertThat(form.problems().get()).isEmpty();
         assertThat(form.scenario().get()).isEqualTo(scenario);
+    }
+
+    @Test
+    void says_what_a_choice_means() {
+        SettingDescription mechanism = form.field("market.mechanism").setting();
+        for (Mechanism each : Mechanism.values()) {
+            assertThat(mechanism.inWords(each.key())).isEqualTo(each.inWords());
+        }
+        assertThat(mechanism.inWords("barter")).isEmpty();
     }
 
     @ParameterizedTest
