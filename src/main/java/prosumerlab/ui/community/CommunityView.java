@@ -31,6 +31,7 @@ final class CommunityView extends VBox {
     private final Placeholder nothing =
             new Placeholder("mdi2h-home-search-outline", "No home matches", "Clear the search or show all homes.");
     private Explained explained;
+    private Picture shown;
     private boolean oneLine;
     private boolean noScale;
     private boolean narrow;
@@ -50,6 +51,7 @@ final class CommunityView extends VBox {
         scale = new ScaleLegend(palette);
         words.setId("home-in-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setTooltip(new Tooltip());
         words.setMinHeight(USE_PREF_SIZE);
         nothing.setMouseTransparent(true);
         StackPane stack = new StackPane(tiles, nothing);
@@ -75,7 +77,6 @@ final class CommunityView extends VBox {
             narrow = less;
             fitWords();
         });
-        words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         getChildren().addAll(tools, stack, words, scale, signs);
         model.picture().addListener((property, before, picture) -> show(picture));
     }
@@ -96,14 +97,30 @@ final class CommunityView extends VBox {
         Narrow.leaveOut(words, opened);
     }
 
+    private void tell() {
+        if (shown == null) {
+            return;
+        }
+        boolean brief = narrow && oneLine;
+        int home = shown.current();
+        if (home < 0) {
+            words.setText(brief ? "Click a home to open it" : "Click a home to open it; arrow keys move, Enter opens");
+        } else {
+            words.setText(brief ? TileWords.brief(shown.hour(), home) : TileWords.line(shown.hour(), home));
+        }
+        words.getTooltip().setText(home < 0 ? words.getText() : TileWords.line(shown.hour(), home));
+    }
+
     /** Where they may need a second line, room is kept for it: the tiles shall not move with the words. */
     private void fitWords() {
+        tell();
         boolean two = narrow && !oneLine;
         words.setWrapText(two);
         words.setPrefHeight(two ? TWO_LINES * words.getFont().getSize() : USE_COMPUTED_SIZE);
     }
 
     private void show(Picture picture) {
+        shown = picture;
         tiles.show(picture);
         scale.show(picture.scale());
         Explained next = new Explained(picture.fullBar(), picture.scale().by() != ColourBy.ROLE, palette.getValue());
@@ -114,9 +131,6 @@ final class CommunityView extends VBox {
         signs.tellLeftOut(picture.flows().note());
         tools.tellLeftOut(picture.flows().note());
         nothing.setVisible(picture.order().length == 0);
-        words.setText(
-                picture.current() < 0
-                        ? "Click a home to open it; arrow keys move, Enter opens"
-                        : TileWords.line(picture.hour(), picture.current()));
+        tell();
     }
 }

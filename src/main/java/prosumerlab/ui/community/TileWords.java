@@ -31,6 +31,17 @@ final class TileWords {
         return String.join(" · ", parts);
     }
 
+    /** A shorter line, where there is little room, such as {@code Home 17 · Selling · 1.02 €}. */
+    static String brief(CommunityHour hour, int home) {
+        if (!hour.hasHappened()) {
+            return line(hour, home);
+        }
+        String activity = hour.ban(home)
+                .map(ban -> ban.begun() ? "Banned, " + ban.left() : "Ban next")
+                .orElse(hour.activity(home).label());
+        return Formats.home(home) + " · " + activity + " · " + Formats.money(hour.money(home));
+    }
+
     /** All of it, one thing a line. */
     static String lines(CommunityHour hour, int home) {
         return String.join("\n", parts(hour, home));

@@ -40,8 +40,12 @@ final class BansSection implements Section {
                                 .sortedBy(Ban::untilStep),
                         Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("Measured", 10, ban -> amount(ban, ban.measured()))
+                                .filedAs(ban -> inFile(amount(ban, ban.measured())))
+                                .explained(Term.BAN_MEASURE)
                                 .sortedBy(Ban::measured),
                         Column.<Ban>words("Limit", 10, ban -> amount(ban, ban.limit()))
+                                .filedAs(ban -> inFile(amount(ban, ban.limit())))
+                                .explained(Term.BAN_MEASURE)
                                 .sortedBy(Ban::limit)));
         table.setPlaceholder(new Placeholder(
                 "mdi2s-shield-check-outline",
@@ -50,6 +54,11 @@ final class BansSection implements Section {
         VBox.setVgrow(table, Priority.ALWAYS);
         body = new VBox(summary, table);
         body.getStyleClass().add("home-section");
+    }
+
+    /** Spreadsheets know a hyphen as the sign of a number, and no other. */
+    private static String inFile(String amount) {
+        return amount.replace('−', '-');
     }
 
     @Override

@@ -21,7 +21,7 @@ final class HomeHeader extends VBox {
     private final HomeNumberField home;
     private final Label refusal = new Label();
     private final Label name = new Label();
-    private final Label state = new Label();
+    private final Label state = Term.ROLE.explain(new Label());
     private final Label equipment = Term.SOC.explain(new Label());
 
     HomeHeader(HomeActions actions) {
@@ -68,7 +68,7 @@ final class HomeHeader extends VBox {
         state.setManaged(known);
         if (page != null) {
             name.setText(Formats.home(page.home().id()));
-            state.setText(page.role().map(Role::label).orElse(""));
+            state.setText(page.role().map(role -> activity(role, page)).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
             equipment.setText(
                     Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
@@ -79,6 +79,16 @@ final class HomeHeader extends VBox {
         refusal.setText(why);
         refusal.setVisible(!why.isEmpty());
         refusal.setManaged(!why.isEmpty());
+    }
+
+    /** The words of the tiles. */
+    private static String activity(Role role, HomePage page) {
+        return switch (role) {
+            case BUYER -> "Buying";
+            case SELLER -> "Selling";
+            case BANNED -> "Banned";
+            case NEUTRAL -> page.charges() ? "Charging" : "Balanced";
+        };
     }
 
     private static String icon(Role role) {

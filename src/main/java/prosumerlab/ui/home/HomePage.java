@@ -37,6 +37,13 @@ record HomePage(Shown shown, Home home, HomeSums sums) {
                 .map(hour -> hour.homes().role(home.id()));
     }
 
+    /** Whether its battery charges in the shown hour. */
+    boolean charges() {
+        return shown.hour()
+                .map(hour -> hour.homes().get(Quantity.CHARGED, home.id()) > 0)
+                .orElse(false);
+    }
+
     /** State of charge at the end of the newest hour whose trades are done; NaN if there is none. */
     double soc() {
         return day().soc(HappenedSoFar.lastStep(shown, Phase.LOCAL_MARKET));

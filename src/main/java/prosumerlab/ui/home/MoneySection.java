@@ -15,6 +15,7 @@ import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
@@ -37,9 +38,9 @@ final class MoneySection implements Section {
 
     MoneySection() {
         FlowPane tiles = Wrapped.row(
-                new StatTile("Bill so far", bill),
-                new StatTile("With the grid only", gridOnly),
-                new StatTile("Saved", saving, share));
+                new StatTile("Bill so far", bill).explained(Term.BILL),
+                new StatTile("With the grid only", gridOnly).explained(Term.GRID_ONLY),
+                new StatTile("Saved", saving, share).explained(Term.GRID_ONLY));
         tiles.getStyleClass().add("stats");
         Label note =
                 new Label("Grid only: no battery, no trade; PV beyond the load is fed in, the rest of the load bought. "

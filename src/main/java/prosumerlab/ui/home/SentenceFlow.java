@@ -8,6 +8,7 @@ import javafx.scene.text.TextFlow;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.explain.Piece;
 import prosumerlab.explain.Sentence;
+import prosumerlab.ui.kit.Formats;
 
 /** A sentence to read: its numbers stand out, other homes are links. */
 final class SentenceFlow extends TextFlow {
@@ -29,7 +30,7 @@ final class SentenceFlow extends TextFlow {
             home.setOnAction(event -> toHome.accept(link.home()));
             return home;
         }
-        Text text = new Text(words);
+        Text text = new Text(Formats.unbroken(words));
         text.getStyleClass().add(piece instanceof Piece.Words ? "sentence-words" : "sentence-figure");
         return text;
     }

@@ -80,10 +80,11 @@ final class TradesSection implements Section {
                                 trade -> "Show block " + blockOf(trade),
                                 trade -> blockOf(trade) != HappenedSoFar.NO_BLOCK,
                                 trade -> links.toBlock(blockOf(trade)))),
-                Column.micro("Energy (kWh)", 12, 3, Trade::energy),
-                Column.micro("Price (€/kWh)", 12, 4, Trade::price),
-                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount()),
-                Column.micro("Fee (€)", 7, 4, Trade::fee));
+                Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),
+                Column.<Trade>micro("Price (€/kWh)", 12, 4, Trade::price).explained(Term.TRADE_PRICE),
+                Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount())
+                        .explained(Term.AMOUNT),
+                Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE));
     }
 
     private boolean buys(Trade trade) {

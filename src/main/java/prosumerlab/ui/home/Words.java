@@ -52,7 +52,7 @@ final class Words {
         String pv = !known ? "PV not recorded" : home.pvCapacityKw() > 0 ? "PV " + power(home.pvCapacityKw()) : "no PV";
         String battery = home.hasBattery() ? "battery " + Formats.energy(home.batteryCapacity()) : "no battery";
         String charge = home.hasBattery() && !Double.isNaN(soc) ? " · SoC " + Formats.percent(soc) : "";
-        String base = !known ? "" : " · base load " + Formats.energy(Micro.of(home.baseKwhPerHour())) + " per hour";
+        String base = !known ? "" : " · base load " + Formats.energy(Micro.of(home.baseKwhPerHour())) + "/h";
         return "Home type " + home.type() + " · " + pv + " · " + battery + charge + base;
     }
 

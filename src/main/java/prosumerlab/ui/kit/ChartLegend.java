@@ -27,6 +27,7 @@ final class ChartLegend extends FlowPane {
             CheckBox name = new CheckBox(curves.get(i).name());
             name.setGraphic(ChartStyles.sample(curves.get(i)));
             name.setSelected(true);
+            Term.of(curves.get(i).name()).ifPresent(term -> term.explain(name));
             name.selectedProperty().addListener((property, before, after) -> toggled.accept(index));
             Label value = new Label("–");
             value.getStyleClass().add("legend-value");

@@ -2,6 +2,7 @@ package prosumerlab.ui.kit;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import prosumerlab.domain.Micro;
 import prosumerlab.domain.TimeGrid;
 import prosumerlab.history.ProsumerHours;
@@ -20,6 +21,7 @@ public final class Formats {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(kWh|kW|%|€|h)(?!\\p{L}))");
     private static final double HOURS_PER_DAY = 24;
     private static final double HUNDRED = 100;
 
@@ -108,6 +110,11 @@ public final class Formats {
     /** The same where there is little room, such as in a column of buyers. */
     public static String party(int id) {
         return id < 0 ? "Operator" : home(id);
+    }
+
+    /** {@code sentence} with spaces at which a line does not break between a number and its unit. */
+    public static String unbroken(String sentence) {
+        return UNIT.matcher(sentence).replaceAll("\u00a0");
     }
 
     private static String sensible(double value) {

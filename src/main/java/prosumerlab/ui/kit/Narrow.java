@@ -1,8 +1,10 @@
 package prosumerlab.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
@@ -23,6 +25,13 @@ public final class Narrow {
     /** The same of the height. */
     public static void height(Region part, double em, Labeled text, Consumer<Boolean> told) {
         watch(part.heightProperty(), em, text, told);
+    }
+
+    /** The same of the height of the window that {@code part} is in. */
+    public static void windowHeight(Region part, double em, Labeled text, Consumer<Boolean> told) {
+        SimpleDoubleProperty height = new SimpleDoubleProperty(part, "windowHeight");
+        height.bind(part.sceneProperty().flatMap(Scene::heightProperty).orElse(0.0));
+        watch(height, em, text, told);
     }
 
     private static void watch(ObservableDoubleValue size, double em, Labeled text, Consumer<Boolean> told) {

@@ -32,6 +32,12 @@ public final class StatTile extends VBox {
         }
     }
 
+    /** Explains the caption. */
+    public StatTile explained(Term term) {
+        term.explain(getChildren().get(0));
+        return this;
+    }
+
     /** A figure with nothing beside it. */
     public StatTile(String caption, ObservableValue<String> value) {
         this(caption, value, null);

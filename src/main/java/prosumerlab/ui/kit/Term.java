@@ -1,5 +1,8 @@
 package prosumerlab.ui.kit;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -40,6 +43,18 @@ public enum Term {
     WELFARE(
             "Welfare",
             "What all homes gain together: for each kWh, what its buyer would have paid at most less what its seller would have taken at least."),
+    TRADE_KIND("Mechanism of a trade", "How a trade came about: between two homes (P2P), or in the local market."),
+    ENERGY("kWh", "Kilowatt-hour: what an appliance of 1,000 watts uses in an hour."),
+    TRADE_PRICE("Price of a trade", "What the buyer pays the seller for a kWh; fees come on top."),
+    AMOUNT("Amount", "Energy times price: what the buyer pays the seller. Fees are apart."),
+    FEE("Fee", "What buyer and seller pay the operator of the local market; nothing between homes."),
+    TRADE_ID("Trade id", "Trades are numbered from 0 in the order in which they are made."),
+    OWN_BATTERY("Own battery", "Consumption that the home's own battery covers."),
+    MIDDLE("8 of 10 batteries", "The band leaves out the emptiest tenth of the batteries and the fullest."),
+    MEAN_P2P("P2P mean", "What a kWh costs on the average of this hour's trades between homes."),
+    BILL("Bill", "What the home has paid so far less what it got; negative if it earned."),
+    GRID_ONLY("Grid only", "What the same home would have paid without battery and trade."),
+    BAN_MEASURE("Measured", "What the regulator measured, and the limit that it broke."),
     TRADER("Buyer, seller", "A home; or the operator, with whom every trade of the local market is made."),
     FORECAST("Price forecast", "What homes expect a kWh to be worth in this hour."),
     UTILITY_GRID("Utility grid", "The last resort: buys and sells any energy, at its tariffs."),
@@ -62,6 +77,8 @@ public enum Term {
     AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),
     SEED("Seed", "The number all chance comes from: the same scenario and seed give the same run.");
 
+    private static final Map<String, Term> NAMES = names();
+
     private final String title;
     private final String definition;
 
@@ -78,6 +95,25 @@ public enum Term {
     /** What it means, in a sentence. */
     public String definition() {
         return definition;
+    }
+
+    private static Map<String, Term> names() {
+        Map<String, Term> names = new HashMap<>(Map.of(
+                "Own PV", SELF_CONSUMPTION,
+                "Peer-to-peer", P2P,
+                "Forecast", FORECAST,
+                "Mean", SOC,
+                "Banned", BAN,
+                "Newly banned", BAN));
+        for (Term term : values()) {
+            names.put(term.title, term);
+        }
+        return Map.copyOf(names);
+    }
+
+    /** The term that a curve, a column or a tile of this name stands for. */
+    public static Optional<Term> of(String name) {
+        return Optional.ofNullable(NAMES.get(name));
     }
 
     /** Shows the definition when the pointer rests on {@code node}, and tells it to screen readers. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Accessible;
+import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Phase;
@@ -23,6 +24,8 @@ import prosumerlab.ui.state.Shown;
 final class PhasesView extends VBox {
     private static final double EM_WITH_HEADING = 66;
     private static final double EM_WITH_NAMES = 56;
+    /** In a lower window the panes need the room. */
+    private static final double EM_WITH_FIGURES = 36;
 
     private final Map<Phase, ToggleButton> buttons = new EnumMap<>(Phase.class);
     private final FlowPane figures = Wrapped.row();
@@ -64,6 +67,7 @@ final class PhasesView extends VBox {
         figures.getStyleClass().add("phase-figures");
         getChildren().addAll(top, sentence, figures);
         Narrow.width(this, EM_WITH_HEADING, sentence, narrow -> Narrow.leaveOut(heading, narrow));
+        Narrow.windowHeight(this, EM_WITH_FIGURES, sentence, low -> Narrow.leaveOut(figures, low));
         Narrow.width(this, EM_WITH_NAMES, sentence, this::nameOnlyShown);
         model.story().subscribe(this::tell);
         model.shown().subscribe(this::mark);
@@ -102,7 +106,8 @@ final class PhasesView extends VBox {
     }
 
     private void tell(Story story) {
-        sentence.setText(story.sentence());
+        sentence.setText(Formats.unbroken(story.sentence()));
+        sentence.setAccessibleText(story.sentence());
         figures.getChildren()
                 .setAll(story.figures().stream().map(PhasesView::entry).toList());
     }

@@ -10,10 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.kit.Dialogs;
+import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Place;
 
 /** The pages of the Help menu. */
@@ -67,13 +70,18 @@ final class HelpPages {
     }
 
     static Dialog<ButtonType> about(Window owner) {
-        Label text = new Label("Prosumer Lab " + ProgramVersion.text() + "\nJava "
-                + Runtime.version().feature() + ", JavaFX " + System.getProperty("javafx.runtime.version", "unknown")
-                + "\n\nWatch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."
-                + "\nThe same scenario and seed give the same results on every machine.");
-        text.getStyleClass().add("pane-body");
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
+        Label name = new Label("Prosumer Lab " + ProgramVersion.text(), Icons.of("mdi2h-home-lightning-bolt-outline"));
+        name.getStyleClass().add("about-name");
+        Label runtime = new Label("Java " + Runtime.version().feature() + ", JavaFX "
+                + System.getProperty("javafx.runtime.version", "unknown"));
+        runtime.getStyleClass().add("muted");
+        VBox text = new VBox(
+                name,
+                Wrapped.label(
+                        "Watch a community of prosumers trade energy hour by hour, on a blockchain, under a regulator."),
+                Wrapped.label("The same scenario and seed give the same results on every machine."),
+                runtime);
+        text.getStyleClass().addAll("pane-body", "dense");
         Dialog<ButtonType> dialog = Dialogs.of(owner, "About", text);
         dialog.getDialogPane().getStyleClass().add("about");
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);

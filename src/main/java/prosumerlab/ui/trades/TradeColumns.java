@@ -30,13 +30,13 @@ final class TradeColumns {
                                 trade -> trade.step() != model.shown().get().step(),
                                 trade -> links.toHour(trade.step()))),
                 Column.<Trade>words("Mechanism", 9, trade -> Mechanism.of(trade).shortLabel())
-                        .explained(Term.P2P),
+                        .explained(Term.TRADE_KIND),
                 home("Buyer", links, Trade::buyer),
                 home("Seller", links, Trade::seller),
-                Column.micro("Energy (kWh)", 12, 3, Trade::energy),
-                Column.micro("Price (€/kWh)", 12, 4, Trade::price),
-                Column.micro("Amount (€)", 10, 4, Trade::amount),
-                Column.micro("Fee (€)", 7, 4, Trade::fee),
+                Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),
+                Column.<Trade>micro("Price (€/kWh)", 12, 4, Trade::price).explained(Term.TRADE_PRICE),
+                Column.<Trade>micro("Amount (€)", 10, 4, Trade::amount).explained(Term.AMOUNT),
+                Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE),
                 Column.<Trade>words("Block", 7, trade -> block(model, trade))
                         .sortedBy(Trade::id)
                         .filedAs(trade -> blockInFile(model.blockOf(trade)))
@@ -45,7 +45,7 @@ final class TradeColumns {
                                 trade -> "Show block " + model.blockOf(trade),
                                 trade -> model.blockOf(trade) != HappenedSoFar.NO_BLOCK,
                                 trade -> links.toBlock(model.blockOf(trade)))),
-                Column.<Trade>count("Trade id", 8, Trade::id));
+                Column.<Trade>count("Trade id", 8, Trade::id).explained(Term.TRADE_ID));
     }
 
     private static Column<Trade> home(String title, Links links, ToIntFunction<Trade> home) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,17 +20,21 @@ import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.state.Shown;
 
 /** Filters above, the table, its sum below. */
-final class TradesView extends VBox {
+final class TradesView extends ScrollPane {
     private final DataTable<Trade> table;
 
     TradesView(TradesModel model, Links links) {
-        getStyleClass().addAll("pane-body", "dense");
         table = new DataTable<>("Trades", TradeColumns.of(model, links), model.listed());
         VBox.setVgrow(table, Priority.ALWAYS);
         Label sum = Wrapped.label("");
         sum.setId("trades-sum");
         sum.textProperty().bind(model.sum().map(TradeSum::inWords));
-        getChildren().addAll(filters(model), table, sum);
+        VBox body = new VBox(filters(model), table, sum);
+        body.getStyleClass().addAll("pane-body", "dense");
+        setContent(body);
+        setFitToWidth(true);
+        // The table has the room that is left; in a low window one scrolls to it.
+        setFitToHeight(true);
         model.scope().subscribe(scope -> table.setColumnVisible(TradeColumns.TIME, scope == Scope.RUN));
         model.shown().addListener((property, before, shown) -> {
             table.setPlaceholder(placeholder(shown));

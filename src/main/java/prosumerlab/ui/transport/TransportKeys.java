@@ -6,8 +6,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The keys of a lecture: Space, arrows, Home, End, and those of a presenter's remote control: its page keys, and its start
@@ -21,6 +23,8 @@ final class TransportKeys {
     private final TransportActions actions;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private boolean drawn = true;
+    /** Has the focus by the keyboard, though the toolkit does not say so: arrows led to it from one that had. */
+    private Node reached;
 
     TransportKeys(TransportActions actions) {
         this.actions = actions;
@@ -29,12 +33,17 @@ final class TransportKeys {
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> reached = null);
         scene.addPostLayoutPulseListener(() -> drawn = true);
     }
 
     private void pressed(KeyEvent event) {
         boolean held = !down.add(event.getCode());
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || focusKeepsKeys(event)) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (focusKeepsKeys(event)) {
+            follow(event);
             return;
         }
         Runnable action = actionOf(event.getCode());
@@ -67,8 +76,16 @@ final class TransportKeys {
         };
     }
 
-    private static boolean focusKeepsKeys(KeyEvent event) {
+    private boolean focusKeepsKeys(KeyEvent event) {
         Node focused = event.getTarget() instanceof Node node ? node : null;
-        return focused instanceof TextInputControl || (focused != null && focused.isFocusVisible());
+        return focused instanceof TextInputControl
+                || (focused != null && (focused.isFocusVisible() || focused == reached));
+    }
+
+    /** Among choices that exclude each other an arrow moves the focus, and must not end as a step of the run. */
+    private void follow(KeyEvent event) {
+        if (event.getTarget() instanceof Toggle && event.getSource() instanceof Scene scene) {
+            Platform.runLater(() -> reached = scene.getFocusOwner());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import prosumerlab.session.LiveRun;
@@ -33,7 +34,12 @@ public final class WindowBenchmark {
      * @param args the parts to measure, of start, step, play, restart and week; none for all
      */
     public static void main(String[] args) throws IOException {
-        Set<String> parts = Set.of(args.length == 0 ? PARTS : args);
+        Set<String> parts = new TreeSet<>(List.of(args.length == 0 ? PARTS : args));
+        if (!List.of(PARTS).containsAll(parts)) {
+            System.err.println("The parts are " + String.join(", ", PARTS) + "; there is no such part in: "
+                    + String.join(" ", args));
+            System.exit(2);
+        }
         if (parts.contains("start")) {
             say("start to first complete picture, ms", starts());
         }

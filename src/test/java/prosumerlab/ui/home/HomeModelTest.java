@@ -17,6 +17,7 @@ import prosumerlab.history.Trade;
 import prosumerlab.metrics.HomeBills;
 import prosumerlab.metrics.KeyFiguresAccumulator;
 import prosumerlab.results.RunHeader;
+import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
@@ -180,7 +181,7 @@ class HomeModelTest {
         int second = content.other().trades().size();
         assertThat(trades.first()).isEqualTo("" + first);
         assertThat(trades.second()).isEqualTo("" + second);
-        assertThat(trades.difference()).isEqualTo((first > second ? "+" : "") + (first - second));
+        assertThat(trades.difference()).isEqualTo((first > second ? "+" : "") + Formats.count(first - second));
     }
 
     @Test

@@ -137,7 +137,7 @@ final class FieldRow extends GridPane {
         boolean listed = field.setting().kind() == SettingKind.CHOICE
                 || field.setting().kind() == SettingKind.SWITCH
                 || field.setting().kind() == SettingKind.TEXT;
-        String allowed = listed ? "" : field.setting().allowed();
+        String allowed = listed ? "" : SettingWords.readable(field.setting().allowed());
         boolean told = !reference.isEmpty()
                 && reference.length() <= LONGEST_REFERENCE
                 && field.setting().kind() != SettingKind.TEXT;

@@ -2,11 +2,13 @@ package prosumerlab.ui.kit.form;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import prosumerlab.scenario.SettingDescription;
 
 /** What people call settings and groups, made from their keys. */
 public final class SettingWords {
     private static final String UNITS = "EuroPerKwh|KwhPerHour|HashesPerSecond|Kwh|Kw(?=[A-Z]|$)|Euro|Degrees|Minutes";
+    private static final Pattern INTEGER = Pattern.compile("(?<![\\w.])-?\\d{1,18}(?![\\w.])");
     private static final Map<String, String> GROUPS = Map.of(
             "", "General",
             "pv", "PV",
@@ -28,6 +30,21 @@ public final class SettingWords {
         return capital(words.replaceAll("\\bsoc\\b", "SoC")
                 .replaceAll("\\bpv\\b", "PV")
                 .replaceAll("\\butc\\b", "UTC"));
+    }
+
+    /**
+     * What is allowed, as people read it: numbers with a minus sign and with commas, and of a list each of them.
+     *
+     * @param allowed such as {@code 1 to 100 numbers, 0 to 10000}
+     */
+    static String readable(String allowed) {
+        String each = allowed.replace(" numbers, ", " numbers, each ");
+        return INTEGER.matcher(each).replaceAll(number -> thousands(number.group()));
+    }
+
+    private static String thousands(String number) {
+        return (number.startsWith("-") ? "−" : "")
+                + String.format(Locale.ROOT, "%,d", Math.abs(Long.parseLong(number)));
     }
 
     private static String capital(String words) {

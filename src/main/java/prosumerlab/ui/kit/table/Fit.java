@@ -9,7 +9,7 @@ final class Fit {
     private static final double EM_PER_CHARACTER = 0.61;
     private static final double EM_OF_PADDING = 1.02;
     /** The sign of a sorted column must not shorten its heading. */
-    private static final double EM_OF_ARROW = 0.8;
+    private static final double EM_OF_ARROW = 1.6;
 
     private static final double MOST_STRETCH = 1.6;
 

@@ -2,15 +2,18 @@ package prosumerlab.ui.kit.table;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import prosumerlab.ui.kit.FileSaving;
 
-/** The context menu of a table: where the selected row leads, copying, saving. */
+/** The context menu of a table: where the selected row leads, copying, saving, the order and the columns. */
 final class RowMenu<R> {
     private final TableView<R> table;
     private final List<Column<R>> columns;
@@ -53,6 +56,45 @@ final class RowMenu<R> {
         }
         add("Copy all rows", () -> copy(table.getItems()));
         add("Save data as CSV…", this::save);
+        menu.getItems().addAll(new SeparatorMenuItem(), sorting());
+        if (table.isTableMenuButtonVisible()) {
+            menu.getItems().add(choosing());
+        }
+    }
+
+    /** What a mouse does in the headings: keyboards do not come there. */
+    private Menu sorting() {
+        Menu sorting = new Menu("Sort by");
+        for (TableColumn<R, ?> column : table.getVisibleLeafColumns()) {
+            boolean first =
+                    !table.getSortOrder().isEmpty() && table.getSortOrder().get(0) == column;
+            String arrow = !first ? "" : column.getSortType() == TableColumn.SortType.ASCENDING ? "  ↑" : "  ↓";
+            MenuItem item = new MenuItem(title(column) + arrow);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> {
+                boolean up = first && column.getSortType() == TableColumn.SortType.ASCENDING;
+                column.setSortType(up ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            });
+            sorting.getItems().add(item);
+        }
+        return sorting;
+    }
+
+    private Menu choosing() {
+        Menu choosing = new Menu("Columns");
+        for (TableColumn<R, ?> column : table.getColumns()) {
+            CheckMenuItem item = new CheckMenuItem(title(column));
+            item.setMnemonicParsing(false);
+            item.setSelected(column.isVisible());
+            item.setOnAction(event -> column.setVisible(item.isSelected()));
+            choosing.getItems().add(item);
+        }
+        return choosing;
+    }
+
+    private String title(TableColumn<R, ?> column) {
+        return columns.get(table.getColumns().indexOf(column)).title();
     }
 
     private void add(String title, Runnable action) {
