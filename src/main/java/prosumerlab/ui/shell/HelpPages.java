@@ -36,7 +36,7 @@ final class HelpPages {
         {"Ctrl Shift O, Ctrl Shift E", "Open a run that was saved; export the one on screen"},
         {"Ctrl Shift R", "Export a report"},
         {"Ctrl Shift V", "Verify results"},
-        {"Alt 1 … Alt " + Place.values().length, places()},
+        {"Alt 1 … Alt " + Place.values()[Place.values().length - 1].digit(), places()},
         {"Alt ←, Alt →", "Previous and next figure, when one is large; Esc shows all, +, − and 0 zoom"},
         {"Alt ←, Alt →, Ctrl F", "In the blockchain: back and forward; search"},
         {"Ctrl +, Ctrl −, Ctrl 0", "Larger, smaller, normal text"},
