@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ import prosumerlab.testkit.Scenarios;
 
 /** Folders in which chance changed something: whatever it was, it is said with the name of the file, and nothing else breaks. */
 class MutatedFolderTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 10);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 8);
 
     @TempDir
     static Path folder;
@@ -125,7 +126,7 @@ class MutatedFolderTest {
         return flipped;
     }
 
-    private static byte[] lines(byte[] bytes, java.util.function.Consumer<List<String>> change) {
+    private static byte[] lines(byte[] bytes, Consumer<List<String>> change) {
         List<String> lines = new ArrayList<>(Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)")));
         change.accept(lines);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
