@@ -67,7 +67,7 @@ class HomePaneTest extends WindowTest {
         settle();
         assertThat(window.selection().home().get()).isEqualTo(deal.seller());
         assertThat(textOf("home-name")).isEqualTo(Formats.home(deal.seller()));
-        assertThat(textOf("home-state")).isEqualTo("Seller");
+        assertThat(textOf("home-state")).isEqualTo("Selling");
     }
 
     @Test
