@@ -72,6 +72,17 @@ final class RegulatorFile {
         if (table.flag(banned)) {
             decide(step, number, home);
         }
+        if (step.get(BANNED_UNTIL, home) > number && step.get(BAN_REASON, home) < 0) {
+            agree(step, home);
+        }
+    }
+
+    /** The other table has the home banned before any ban was decided: by the one of this very row, or by none. */
+    private void agree(Draft.Step step, int home) {
+        if (reasons[home] < 0) {
+            step.set(BANNED_UNTIL, home, 0);
+        }
+        step.set(BAN_REASON, home, reasons[home]);
     }
 
     private long change(int column, long[] before, int home) throws DamagedFolderException {

@@ -176,7 +176,7 @@ public final class SavedFolder {
         }
         List<String> notes = new ArrayList<>();
         if (!differences.isEmpty()) {
-            notes.add("This folder is not what its scenario gives; shown is what its tables hold.");
+            notes.add("This folder is not what its scenario.json gives; shown is what its tables hold.");
             notes.addAll(differences);
         } else {
             notes.add("This folder has no " + ResultsFolder.SCENARIO + "; shown is what its tables hold.");

@@ -66,7 +66,7 @@ public final class FigureView extends Region {
                 item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> save("csv")));
         setOnContextMenuRequested(this::showMenu);
         setOnMousePressed(event -> menu.hide());
-        layoutBoundsProperty().subscribe(this::draw);
+        layoutBoundsProperty().subscribe(now -> draw());
     }
 
     /**
@@ -80,9 +80,9 @@ public final class FigureView extends Region {
         draw();
     }
 
-    /** Draws anew if the theme has changed since. */
+    /** Draws anew in the colours of the window, once these have changed everywhere. */
     public void restyle() {
-        draw();
+        Platform.runLater(this::draw);
     }
 
     private void draw() {

@@ -21,8 +21,8 @@ final class HomesSection extends VBox {
     HomesSection(Links links) {
         setSpacing(8);
         table = new DataTable<>("Winners and losers", MarketColumns.homes(links));
-        table.colour(MarketColumns.DIFFERENCE, HomeResult::againstReality);
-        table.colour(MarketColumns.VERDICT, HomeResult::againstReality);
+        table.styleRows(
+                home -> home.againstReality() > 0 ? "home-gains" : home.againstReality() < 0 ? "home-loses" : "");
         table.setPlaceholder(new Placeholder(
                 "mdi2s-scale-balance",
                 "This is what really happened",

@@ -24,11 +24,6 @@ import prosumerlab.ui.kit.table.RowAction;
 
 /** The columns of the pane's tables. */
 final class MarketColumns {
-    /** Titles of the columns that are coloured. */
-    static final String DIFFERENCE = "Difference (€)";
-
-    static final String VERDICT = "It would";
-
     private MarketColumns() {}
 
     /** Of one side of the order book; short, so that both sides stand side by side. */
@@ -116,12 +111,12 @@ final class MarketColumns {
         return List.of(
                 home("Home", links, HomeResult::home),
                 numbers(
-                        DIFFERENCE,
+                        "Difference (€)",
                         8,
                         home -> MarketWords.signed(home.againstReality()),
                         home -> Micro.format(home.againstReality()),
                         HomeResult::againstReality),
-                Column.<HomeResult>words(VERDICT, 8, MarketWords::verdict).sortedBy(HomeResult::againstReality),
+                Column.<HomeResult>words("It would", 8, MarketWords::verdict).sortedBy(HomeResult::againstReality),
                 Column.words("Side", 5, home -> home.buys() ? "Buys" : "Sells"),
                 Column.micro("Traded (kWh)", 8, 3, HomeResult::traded),
                 Column.<HomeResult>micro("Gain (€)", 8, 4, HomeResult::gain).explained(Term.WELFARE),

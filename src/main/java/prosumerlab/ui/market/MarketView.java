@@ -61,6 +61,7 @@ final class MarketView extends ScrollPane {
         market.getStyleClass().add("dense");
         VBox body = new VBox(new MarketHeader(model), nothing, market);
         body.getStyleClass().addAll("pane-body", "dense");
+        setId("market-pane");
         setContent(body);
         setFitToWidth(true);
         // What is computed last is shown first: an hour never stands under the figures of another.

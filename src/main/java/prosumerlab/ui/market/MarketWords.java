@@ -36,7 +36,10 @@ final class MarketWords {
      */
     static String rule(MarketComparison comparison, Optional<Mechanism> chosen, Scenario scenario) {
         if (chosen.isPresent()) {
-            return named(chosen.get()) + " The rest trades with the utility grid, where limits allow.";
+            return named(chosen.get())
+                    + (chosen.get().matchesPairs()
+                            ? " What no pair takes trades with the utility grid, where limits allow."
+                            : "");
         }
         String rule = comparison
                 .used()
@@ -90,6 +93,11 @@ final class MarketWords {
                         + " unsold";
     }
 
+    /** The same for a tile, which says so where there is nothing to gain. */
+    static String comparedWithTheBest(MechanismResult result) {
+        return result.welfareRatio().isPresent() ? ofTheBest(result) + " of the best" : "nothing to gain";
+    }
+
     /** Welfare as a share of the best possible. */
     static String ofTheBest(MechanismResult result) {
         return Formats.percent(result.welfareRatio().orElse(Double.NaN));
@@ -141,9 +149,9 @@ final class MarketWords {
         return zero ? text : (micro > 0 ? "+" : "−") + text;
     }
 
-    /** How a home would fare, in a word. */
+    /** How a home would fare, in a word with a sign of its own. */
     static String verdict(HomeResult home) {
-        return home.againstReality() > 0 ? "gain" : home.againstReality() < 0 ? "lose" : "be the same";
+        return home.againstReality() > 0 ? "✓ gain" : home.againstReality() < 0 ? "✗ lose" : "= be the same";
     }
 
     /** The chart in a sentence. */

@@ -61,6 +61,12 @@ final class BlockCard extends ListCell<Integer> {
         return label;
     }
 
+    /** Every card is as high as the strip: what a card would rather be must not make the strip scroll. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(Integer index, boolean empty) {
         super.updateItem(index, empty);

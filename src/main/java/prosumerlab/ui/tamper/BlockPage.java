@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.chain.ChainProblem;
@@ -19,13 +21,16 @@ import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.Wrapped;
 
 /** The block that is looked at: how it stands, and its trades or its header to change. */
-final class BlockPage extends VBox {
+final class BlockPage {
     private final TamperModel model;
     private final TradesPane trades;
     private final HeaderPane header;
     private final Label heading = Wrapped.label("");
     private final Label problems = Wrapped.label("");
-    private final Button restore = new Button("Restore this block", Icons.of("mdi2r-restore"));
+    private final Button restore = new Button("Restore", Icons.of("mdi2r-restore"));
+
+    private final VBox top;
+    private final StackPane details;
 
     private enum Part {
         TRADES("Trades"),
@@ -46,7 +51,6 @@ final class BlockPage extends VBox {
         this.model = model;
         trades = new TradesPane(model);
         header = new HeaderPane(model);
-        getStyleClass().add("tamper-page");
         heading.getStyleClass().add("pane-heading");
         heading.setId("tamper-block");
         problems.getStyleClass().add("tamper-misfit");
@@ -56,12 +60,27 @@ final class BlockPage extends VBox {
         FlowPane choices = Wrapped.row(heading, parts, restore);
         choices.setRowValignment(VPos.CENTER);
         choices.getStyleClass().add("tamper-buttons");
-        StackPane shown = new StackPane(trades, header);
+        VBox headerWithProblems = new VBox(problems, header);
         part.subscribe(now -> {
-            Narrow.leaveOut(trades, now != Part.TRADES);
-            Narrow.leaveOut(header, now != Part.HEADER);
+            Narrow.leaveOut(trades.editor(), now != Part.TRADES);
+            Narrow.leaveOut(trades.table(), now != Part.TRADES);
+            Narrow.leaveOut(headerWithProblems, now != Part.HEADER);
         });
-        getChildren().addAll(choices, problems, shown);
+        top = new VBox(choices, trades.editor());
+        details = new StackPane(trades.table(), headerWithProblems);
+        for (Region each : List.of(top, details, headerWithProblems)) {
+            each.getStyleClass().add("tamper-page");
+        }
+    }
+
+    /** What stands above, close to the blocks. */
+    Node top() {
+        return top;
+    }
+
+    /** What stands below. */
+    Node details() {
+        return details;
     }
 
     /**
@@ -88,6 +107,7 @@ final class BlockPage extends VBox {
         header.show(chain, index);
         trades.allow(quiet && index > 0);
         header.allow(quiet && index > 0);
+        restore.setAccessibleText("Restore block " + index);
         restore.setDisable(!quiet || chain.written(index) == chain.original(index));
     }
 }

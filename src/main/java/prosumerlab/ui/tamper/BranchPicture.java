@@ -13,6 +13,8 @@ final class BranchPicture extends Region {
     private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
     private static final double BLOCK_EM = 1.5;
     private static final double GAP_EM = 0.5;
+    private static final double LEAST_EM = 0.45;
+    private static final double TOLERANCE = 1e-6;
     private static final double LINE_EM = 2.6;
     private static final double NAME_EM = 8.5;
     private static final double HALF = 0.5;
@@ -86,19 +88,20 @@ final class BranchPicture extends Region {
             return;
         }
         double em = em();
-        double pitch = (BLOCK_EM + GAP_EM) * em;
         double left = snappedLeftInset() + NAME_EM * em;
         double right = getWidth() - snappedRightInset() - 2 * em;
-        // One place is for the block at which they part.
-        int places = (int) Math.max(2, Math.floor((right - left) / pitch)) - 1;
+        // One place is for the block at which they part. Long branches are of small blocks.
         int longest = Math.max(shown.honest(), shown.attackers());
+        double pitch = Math.max(LEAST_EM, Math.min(BLOCK_EM + GAP_EM, (right - left) / em / (longest + 1))) * em;
+        int places = (int) Math.max(2, Math.floor((right - left) / pitch + TOLERANCE)) - 1;
         int hidden = Math.max(0, longest - places);
         double top = snappedTopInset() + LINE_EM * HALF * em;
         double below = top + LINE_EM * em;
+        double size = pitch * BLOCK_EM / (BLOCK_EM + GAP_EM);
         fork.setText(hidden == 0 ? "" : "…");
-        place(fork, left, (top + below) / 2, BLOCK_EM * em, BLOCK_EM * em);
-        draw(honest, "tamper-honest", honestLine, shown.honest() - hidden, left, top, pitch, em);
-        draw(attackers, "tamper-attacker", attackersLine, shown.attackers() - hidden, left, below, pitch, em);
+        place(fork, left, (top + below) / 2, size, BLOCK_EM * em);
+        draw(honest, "tamper-honest", honestLine, shown.honest() - hidden, left, top, pitch, size);
+        draw(attackers, "tamper-attacker", attackersLine, shown.attackers() - hidden, left, below, pitch, size);
         mark(
                 honest,
                 shown.honest() - hidden,
@@ -116,7 +119,7 @@ final class BranchPicture extends Region {
     }
 
     private void draw(
-            List<Region> blocks, String style, Line line, int count, double left, double y, double pitch, double em) {
+            List<Region> blocks, String style, Line line, int count, double left, double y, double pitch, double size) {
         while (blocks.size() < count) {
             Region block = new Region();
             block.getStyleClass().addAll("tamper-branch-block", style);
@@ -126,13 +129,13 @@ final class BranchPicture extends Region {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).setVisible(i < count);
             if (i < count) {
-                place(blocks.get(i), left + (i + 1) * pitch, y, BLOCK_EM * em, BLOCK_EM * em);
+                place(blocks.get(i), left + (i + 1) * pitch, y, size, BLOCK_EM * em());
             }
         }
         line.setVisible(count > 0);
-        line.setStartX(left + BLOCK_EM * em * HALF);
+        line.setStartX(left + size * HALF);
         line.setStartY((fork.getLayoutY() + fork.getHeight() / 2));
-        line.setEndX(left + pitch + BLOCK_EM * em * HALF);
+        line.setEndX(left + pitch + size * HALF);
         line.setEndY(y);
     }
 

@@ -19,6 +19,9 @@ final class Mining {
     /** The window is free for nine tenths of the time, however long it takes to look at a long chain again. */
     private static final long REST = 10;
 
+    /** Of fewer hashes the time is that of starting a thread. */
+    private static final long MEANINGFUL = 100_000;
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final TamperModel model;
@@ -29,7 +32,10 @@ final class Mining {
     private Remining remining;
     private int taken;
     private long attempts;
-    private long started;
+    /** When the thread began and ended, by the clock of the machine; 0 for not yet. */
+    private volatile long started;
+
+    private volatile long ended;
     private long nextTaking;
     private double lastRate;
 
@@ -99,10 +105,13 @@ final class Mining {
         Task<Void> mining = new Task<>() {
             @Override
             protected Void call() {
+                started = System.nanoTime();
                 try {
                     work.run();
                 } catch (CancellationException stopped) {
                     // What is done stays done.
+                } finally {
+                    ended = System.nanoTime();
                 }
                 return null;
             }
@@ -110,7 +119,8 @@ final class Mining {
         task = mining;
         taken = 0;
         attempts = 0;
-        started = System.nanoTime();
+        started = 0;
+        ended = 0;
         nextTaking = 0;
         mining.setOnSucceeded(event -> end(mining));
         mining.setOnFailed(event -> {
@@ -172,9 +182,11 @@ final class Mining {
 
     private void tell() {
         Remining.Progress progress = remining.progress();
-        double seconds = (System.nanoTime() - started) / NANOS_PER_SECOND;
-        double rate = progress.tried() / seconds;
-        if (progress.tried() > 0) {
+        long from = started;
+        long until = ended == 0 ? System.nanoTime() : ended;
+        double seconds = from == 0 ? 0 : (until - from) / NANOS_PER_SECOND;
+        double rate = seconds > 0 ? progress.tried() / seconds : 0;
+        if (progress.tried() >= MEANINGFUL) {
             lastRate = rate;
         }
         state.set(new State(

@@ -53,7 +53,7 @@ final class MiningBar extends VBox {
         }
         FlowPane buttons = Wrapped.row(one, all, cancel, progress);
         buttons.getStyleClass().add("tamper-buttons");
-        getChildren().addAll(difficulty(), effort, buttons, counter);
+        getChildren().addAll(buttons, counter, difficulty(), effort);
         model.difficulty().subscribe(now -> tellEffort());
         mining.state().subscribe(now -> tell());
         mining.busy().subscribe(busy -> {

@@ -67,13 +67,18 @@ final class RaceModel {
             return honest - attackers;
         }
 
+        /** Blocks since the start, of both. */
+        int found() {
+            return honest - race.behind() + attackers;
+        }
+
         boolean isOver() {
             return gap() <= 0 || gap() >= race.giveUp();
         }
 
         /** One block later. */
         Branches next(BranchRace.Course course) {
-            boolean his = course.isAttackers(number, honest - race.behind() + (long) attackers);
+            boolean his = course.isAttackers(number, found());
             return new Branches(race, number, honest + (his ? 0 : 1), attackers + (his ? 1 : 0), his);
         }
     }

@@ -18,7 +18,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import prosumerlab.metrics.CatchUp;
 import prosumerlab.metrics.ShareInterval;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.ChartMenu;
@@ -129,22 +128,12 @@ final class RaceView extends VBox {
                 "Races",
                 List.of(
                         Column.count("No", 3, Experiment::number),
-                        share("Hash power", 9, experiment -> experiment.race().share()),
+                        share("Power", 6, experiment -> experiment.race().share()),
                         Column.count(
-                                "Behind", 6, experiment -> experiment.race().behind()),
-                        share("Theory", 8, Experiment::theory),
-                        share("Observed", 8, experiment -> experiment.observed().share()),
-                        share(
-                                "95 % from",
-                                8, experiment -> experiment.observed().low()),
-                        share("to", 8, experiment -> experiment.observed().high()),
-                        Column.count("Caught up", 8, Experiment::caughtUp),
-                        share(
-                                "Without end",
-                                9,
-                                experiment -> CatchUp.withoutEnd(
-                                        experiment.race().share(),
-                                        experiment.race().behind()))),
+                                "Behind", 5, experiment -> experiment.race().behind()),
+                        share("Theory", 7, Experiment::theory),
+                        share("Observed", 7, experiment -> experiment.observed().share()),
+                        Column.words("95 % interval", 17, RaceView::interval)),
                 model.experiments());
         table.setPlaceholder(new Placeholder(
                 "mdi2d-dice-multiple-outline",
@@ -165,6 +154,11 @@ final class RaceView extends VBox {
                 null);
     }
 
+    private static String interval(Experiment experiment) {
+        ShareInterval observed = experiment.observed();
+        return percent(observed.low()) + " to " + percent(observed.high());
+    }
+
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.2f %%", PERCENT * share);
     }
@@ -179,7 +173,7 @@ final class RaceView extends VBox {
         if (growing.getStatus() == Animation.Status.RUNNING) {
             rest();
         } else {
-            if (model.branches().get().isOver() || model.branches().get().attackers() == 0) {
+            if (model.branches().get().isOver() || model.branches().get().found() == 0) {
                 model.startWatching();
             }
             growing.playFromStart();
@@ -189,7 +183,7 @@ final class RaceView extends VBox {
 
     private void skip() {
         growing.stop();
-        if (model.branches().get().isOver()) {
+        if (model.branches().get().isOver() || model.branches().get().found() == 0) {
             model.startWatching();
         }
         model.finish();
@@ -212,7 +206,7 @@ final class RaceView extends VBox {
     }
 
     private static String words(Branches branches) {
-        int found = branches.honest() - branches.race().behind() + branches.attackers();
+        int found = branches.found();
         String gap = branches.gap() <= CLOSER && branches.gap() > 0 ? "only " : "";
         if (found == 0) {
             return "At the start the attacker is "

@@ -1,6 +1,7 @@
 package prosumerlab.ui.tamper;
 
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -37,9 +38,9 @@ final class Strip extends ListView<Integer> {
     protected void layoutChildren() {
         super.layoutChildren();
         if (wanted >= 0 && getWidth() > 0) {
-            scrollTo(wanted);
+            int index = wanted;
             wanted = -1;
-            super.layoutChildren();
+            Platform.runLater(() -> scrollTo(index));
         }
     }
 
@@ -56,15 +57,19 @@ final class Strip extends ListView<Integer> {
         follow();
     }
 
+    /** Brings a block into view, and the one before, which is half of what is to be seen. */
+    void reveal(int index) {
+        wanted = Math.max(0, index - 1);
+        requestLayout();
+    }
+
     private void follow() {
         int index = model.selected().get();
         Integer now = getSelectionModel().getSelectedItem();
         if (index < numbers.size() && (now == null || now != index)) {
             following = true;
             getSelectionModel().clearAndSelect(index);
-            // The block before is half of what is to be seen.
-            wanted = Math.max(0, index - 1);
-            requestLayout();
+            reveal(index);
             following = false;
         }
     }

@@ -43,7 +43,14 @@ public final class TamperController extends FollowingFeature {
 
     @Override
     protected Subscription follow() {
-        return cursor.shown().subscribe(this::show).and(this::rest);
+        return cursor.shown()
+                .subscribe(this::show)
+                .and(mining.busy().subscribe(busy -> {
+                    if (!busy) {
+                        copying.follow(cursor.shown().get());
+                    }
+                }))
+                .and(this::rest);
     }
 
     private void show(Shown shown) {

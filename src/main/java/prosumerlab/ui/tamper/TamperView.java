@@ -79,6 +79,7 @@ final class TamperView extends StackPane {
         origin.setTooltip(new Tooltip("The run itself is never touched."));
         behind.setId("tamper-behind");
         anew.setOnAction(event -> copyAnew.run());
+        restore.setId("tamper-restore");
         restore.setOnAction(event -> {
             mining.clear();
             model.restore();
@@ -92,7 +93,13 @@ final class TamperView extends StackPane {
         HBox judged = new HBox(sign, verdict);
         judged.getStyleClass().add("tamper-verdict");
         judged.setAlignment(Pos.CENTER_LEFT);
-        lab = new VBox(judged, new Strip(model), bar, page);
+        Strip strip = new Strip(model);
+        mining.state().subscribe(state -> {
+            if (mining.busy().get() && state.blocks() > 1) {
+                strip.reveal(Math.min(state.first() + state.mined(), state.first() + state.blocks() - 1));
+            }
+        });
+        lab = new VBox(judged, strip, page.top(), bar, page.details());
         lab.getStyleClass().add("tamper-lab");
         VBox body = new VBox(top, origin, behind, lab);
         body.getStyleClass().addAll("pane-body", "dense");

@@ -90,10 +90,9 @@ final class TamperWords {
         while (chain.condition(first) == Condition.UNTOUCHED) {
             first++;
         }
-        return "The chain holds again, but from block " + first + " on it is another one: its last hash is "
-                + brief(chain.hash(last)) + ", that of the run "
-                + brief(chain.original(last).hash())
-                + " Whoever kept the old chain, or the trade log, sees the change.";
+        return "The chain holds again, but from block " + first + " on it is another one: its last hash is no longer "
+                + brief(chain.original(last).hash()) + ", but " + brief(chain.hash(last))
+                + "; whoever kept the old chain, or the trade log, sees the change.";
     }
 
     private static String part(TamperedChain chain, int from, int to) {
@@ -148,9 +147,9 @@ final class TamperWords {
         } else if (seconds < 2 * SECONDS_PER_MINUTE) {
             return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
         } else if (seconds < 2 * SECONDS_PER_HOUR) {
-            return String.format(Locale.ROOT, "%.0f min", seconds / SECONDS_PER_MINUTE);
+            return String.format(Locale.ROOT, "%.1f min", seconds / SECONDS_PER_MINUTE);
         }
-        return String.format(Locale.ROOT, "%,.0f h", seconds / SECONDS_PER_HOUR);
+        return String.format(Locale.ROOT, "%,.1f h", seconds / SECONDS_PER_HOUR);
     }
 
     private static String capital(String sentence) {

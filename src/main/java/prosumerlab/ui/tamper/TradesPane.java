@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,13 +25,14 @@ import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 
 /** The trades of the block that is looked at, and the fields of one of them to change. */
-final class TradesPane extends VBox {
+final class TradesPane {
     private static final int COLUMNS = 7;
 
     private final TamperModel model;
     private final DataTable<Row> table;
     private final Label heading = Wrapped.label("");
     private final FlowPane fields = Wrapped.row();
+    private final VBox editor = new VBox();
     private final Map<TradeField, FieldRow> rows = new EnumMap<>(TradeField.class);
     private final Map<TradeField, Label> values = new EnumMap<>(TradeField.class);
     private List<Row> listed = List.of();
@@ -60,7 +62,6 @@ final class TradesPane extends VBox {
 
     TradesPane(TamperModel model) {
         this.model = model;
-        getStyleClass().add("tamper-trades");
         fields.getStyleClass().add("tamper-fields");
         heading.getStyleClass().add("tamper-trade");
         heading.setId("tamper-trade");
@@ -86,7 +87,8 @@ final class TradesPane extends VBox {
                 showFields();
             }
         });
-        getChildren().addAll(heading, fields, table);
+        editor.getChildren().addAll(heading, fields);
+        editor.getStyleClass().add("tamper-trades");
     }
 
     private static Column<Row> party(String title, Function<Trade, Integer> who) {
@@ -110,6 +112,16 @@ final class TradesPane extends VBox {
             }
         });
         showFields();
+    }
+
+    /** The fields of the picked trade. */
+    Node editor() {
+        return editor;
+    }
+
+    /** All trades, to pick one. */
+    Node table() {
+        return table;
     }
 
     void allow(boolean possible) {

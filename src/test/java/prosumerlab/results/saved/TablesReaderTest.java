@@ -199,4 +199,24 @@ class TablesReaderTest {
 
         assertThatThrownBy(this::read).hasMessage("prosumer_trading.csv: has 20 steps, but prosumer_energy.csv has 24");
     }
+
+    @Test
+    void banThatOnlyOneTableKnows_hasAReasonOrIsNone() throws Exception {
+        SavedRuns.makeClassic(folder);
+        Path trading = folder.resolve("prosumer_trading.csv");
+        List<String> lines = Files.readAllLines(trading);
+        lines.set(4, lines.get(4).replaceFirst("False", "True"));
+        Files.writeString(trading, String.join("\n", lines) + "\n");
+
+        Run read = read();
+
+        assertThat(read.hours().get(0).homes().get(Quantity.BANNED_UNTIL, 3)).isZero();
+        for (HourRecord hour : read.hours()) {
+            for (int home = 0; home < hour.homes().size(); home++) {
+                if (hour.homes().get(Quantity.BANNED_UNTIL, home) > hour.step()) {
+                    assertThat(hour.homes().get(Quantity.BAN_REASON, home)).isBetween(0L, 1L);
+                }
+            }
+        }
+    }
 }

@@ -44,7 +44,7 @@ class RegulatorPaneTest extends WindowTest {
         open(Scenarios.run(20, 24, 14));
         part(3);
 
-        fire("Branch with Self organised");
+        fire("Branch with Self-organised");
         DialogPane branch = robot.lookup("#branch-form").queryAs(DialogPane.class);
         assertThat(entered(branch, "regulator-bonusPeerSaleEuroPerKwh")).isEqualTo("0.02");
         assertThat(entered(branch, "regulator-bonusSelfConsumedEuroPerKwh")).isEqualTo("0");

@@ -2,6 +2,7 @@ package prosumerlab.ui.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import prosumerlab.files.OutputRefusedException;
 import prosumerlab.results.FolderComparison;
 import prosumerlab.results.saved.DamagedFolderException;
 import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.ScenarioReader;
+import prosumerlab.scenario.measured.SeriesLoader;
 import prosumerlab.session.LiveRun;
 import prosumerlab.testkit.RunDump;
 import prosumerlab.testkit.Runs;
@@ -24,6 +27,9 @@ import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.testkit.Scenarios;
 
 class ExportingTest {
+    private static final Path BUILDING =
+            Path.of(System.getProperty("sharedData", "../shared/data"), "citylearn-2022-building-1.csv");
+
     @TempDir
     Path folder;
 
@@ -39,6 +45,33 @@ class ExportingTest {
         write(opening.run("again"), folder.resolve("second"));
 
         assertThat(opening.saved().reproduced()).isTrue();
+        assertThat(new FolderComparison(folder.resolve("first"), folder.resolve("second")).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void exportOpenExport_givesTheSameBytes_withMeasuredSeries() throws Exception {
+        assumeThat(BUILDING).as("the shared data are not beside the project").exists();
+        Files.createDirectory(folder.resolve("scenarios"));
+        Files.copy(BUILDING, folder.resolve("scenarios/house.csv"));
+        Path scenario = Files.writeString(
+                folder.resolve("scenarios/house.json"),
+                """
+                {"community": {"prosumers": 5}, "horizon": {"hours": 9, "startDate": "2025-08-01"},
+                 "blockchain": {"difficulty": 1}, "measured": {"consumption": [
+                   {"file": "house.csv", "format": "citylearn", "appliesTo": "home:3"}]}}
+                """);
+        OpenRun run = OpenRun.live(
+                "measured",
+                new LiveRun(SeriesLoader.load(ScenarioReader.read(scenario), scenario.getParent())),
+                scenario.getParent());
+
+        write(run, folder.resolve("first"));
+        Opening opening = Opening.of(folder.resolve("first"), part -> {});
+        write(opening.run("again"), folder.resolve("second"));
+
+        assertThat(opening.saved().reproduced()).isTrue();
+        assertThat(folder.resolve("second/measured/house.csv")).hasSameBinaryContentAs(BUILDING);
         assertThat(new FolderComparison(folder.resolve("first"), folder.resolve("second")).differences())
                 .isEmpty();
     }

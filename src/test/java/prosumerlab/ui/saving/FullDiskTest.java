@@ -124,8 +124,7 @@ class FullDiskTest {
         fill(3, 8, target -> {
             StagedOutput staged = StagedOutput.files(target, false, files.names(figures));
             OutputGuard.<Path, InterruptedException>guard(staged, () -> {
-                FigureSource source =
-                        new FigureSource(whole, RunHeader.terms(whole.source().scenario()));
+                FigureSource source = new FigureSource(whole, RunHeader.terms(whole));
                 files.write(staged.path(), figures, source, figure -> {});
                 staged.commit();
                 return target;
@@ -156,8 +155,7 @@ class FullDiskTest {
     void pictureAndNumbersOfAFigure_areWhole_orNotThere() throws Exception {
         Figure figure = FigureCatalogue.figures().get(0);
         Run whole = run.run();
-        FigureSource source =
-                new FigureSource(whole, RunHeader.terms(whole.source().scenario()));
+        FigureSource source = new FigureSource(whole, RunHeader.terms(whole));
         Picture small = new Picture(400, 300, 1, Style.LIGHT);
 
         for (WholeFile.Content content : List.of(

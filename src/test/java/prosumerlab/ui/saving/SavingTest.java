@@ -136,7 +136,7 @@ class SavingTest extends WindowTest {
 
         assertThat(((TextArea) robot.lookup("#problem-lines").query()).getText())
                 .contains("community_summary.csv: line 2, Price_Forecast_Euro_kWh: found 7.");
-        assertThat(textOf("saved-note")).startsWith("This folder is not what its scenario gives");
+        assertThat(textOf("saved-note")).startsWith("This folder is not what its scenario.json gives");
         assertThat(shown().hour().orElseThrow().forecastPrice()).isGreaterThan(7_000_000);
     }
 

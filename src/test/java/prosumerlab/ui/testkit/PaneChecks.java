@@ -119,6 +119,15 @@ public final class PaneChecks {
                         .allSatisfy(trade -> assertThat(hour.trades()).contains((Trade) trade));
             case BLOCKCHAIN ->
                 assertThat(inPane("chain-summary")).startsWith(Formats.count(blocks(now), "block") + " after genesis");
+            case TAMPER -> {
+                // A copy that somebody has changed, or is mining again, stays.
+                Node restore = pane().lookup("#tamper-restore");
+                Node cancel = pane().lookup("#cancel-mining");
+                if (cancel != null && !cancel.isVisible() && restore.isDisabled()) {
+                    assertThat(inPane("tamper-origin"))
+                            .startsWith("Copy of " + now.source().title() + " up to " + ShownHour.when(now) + ", ");
+                }
+            }
             case REGULATOR -> {
                 if (now.isWholeHour()) {
                     assertThat(texts)

@@ -1,11 +1,8 @@
 package prosumerlab.ui.kit.table;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -35,7 +32,6 @@ public final class DataTable<R> extends StackPane {
     private final ObservableList<R> rows;
     private final List<Column<R>> columns;
     private final Label ruler = new Label();
-    private final Map<String, ToLongFunction<R>> verdicts = new HashMap<>();
 
     /** A table whose rows are set by {@link #show}. */
     public DataTable(String name, List<Column<R>> columns) {
@@ -150,16 +146,6 @@ public final class DataTable<R> extends StackPane {
         }
     }
 
-    /**
-     * Colours the column of this title.
-     *
-     * @param better above 0 where a row is better, below 0 where it is worse; its cells must say so in words, too
-     */
-    public void colour(String title, ToLongFunction<R> better) {
-        verdicts.put(title, better);
-        refresh();
-    }
-
     private TableColumn<R, R> tableColumn(Column<R> column) {
         TableColumn<R, R> made = new TableColumn<>();
         // A label of its own can carry a tooltip; the text is for the menu of columns, and hidden in the heading by
@@ -170,7 +156,7 @@ public final class DataTable<R> extends StackPane {
         }
         made.setGraphic(heading);
         made.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-        made.setCellFactory(owner -> new DataCell<>(column, verdicts));
+        made.setCellFactory(owner -> new DataCell<>(column));
         made.setComparator(column.order());
         made.setUserData(column);
         made.getStyleClass()
