@@ -51,6 +51,8 @@ class ShellTest extends WindowTest {
         open(Scenarios.run(5, 6, 6));
         doOnFx(() -> {
             window.places().open(Place.TRADES);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
             named("Search trades").requestFocus();
         });
 
