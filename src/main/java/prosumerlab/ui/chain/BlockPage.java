@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +16,13 @@ import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
 import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Choices;
+import prosumerlab.ui.state.Place;
 
 /** A block: its header, its transactions, their tree, and the bytes that are hashed. */
 final class BlockPage extends VBox implements PageView {
@@ -50,16 +53,28 @@ final class BlockPage extends VBox implements PageView {
         note.getStyleClass().add("muted");
         before.setOnAction(event -> model.openBlock(block.index() - 1));
         after.setOnAction(event -> model.openBlock(block.index() + 1));
+        Button tamper = new Button("Tamper with a copy…", Icons.of(Place.TAMPER.icon()));
+        tamper.getStyleClass().add("small-button");
+        tamper.setMinWidth(USE_PREF_SIZE);
+        tamper.setAccessibleHelp("Opens the tamper lab, in which a copy of this chain can be changed and mined again.");
+        tamper.setOnAction(event -> links.toTamperLab());
         HBox turning = new HBox(4, before, after);
         FlowPane parts = Wrapped.row(
-                new Segments<>("Part of the block", List.of(BlockPart.values()), BlockPart::label, part), turning);
+                new Segments<>("Part of the block", List.of(BlockPart.values()), BlockPart::label, part),
+                turning,
+                tamper);
         parts.getStyleClass().add("block-parts");
+        parts.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(heading, note, parts, content);
-        part.subscribe(this::showPart);
-        guard.checked().subscribe(() -> {
-            if (block != null && part.get() == BlockPart.HEADER) {
-                header.show(block, guard.checked().get());
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox top = new HBox(8, heading, tamper);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, note, parts, content);
+        part.subscribe(now -> showPart());
+        guard.checked().subscribe(checked -> {
+            if (block != null && getParent() != null && part.get() == BlockPart.HEADER) {
+                header.show(block, checked);
             }
         });
     }

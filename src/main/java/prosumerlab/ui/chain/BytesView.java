@@ -49,7 +49,7 @@ final class BytesView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, told, boxes);
-        group.selectedToggleProperty().subscribe(this::tell);
+        group.selectedToggleProperty().subscribe(chosen -> tell());
         Narrow.width(this, ROOM_FOR_WIDE, title, narrow -> {
             int wanted = narrow ? NARROW : WIDE;
             if (wanted != perLine) {

@@ -45,6 +45,7 @@ public final class ChainController extends FollowingFeature {
                         .page()
                         .subscribe(page ->
                                 selection.selectBlock(page instanceof Page.OfBlock of ? of.index() : Selection.NONE)))
+                .and(view.listen())
                 .and(guard::stop);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prosumerlab.history.Block;
+import prosumerlab.history.Negotiation;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.ChainRules;
@@ -112,12 +113,31 @@ record ChainSoFar(Shown shown, List<Block> blocks, List<Trade> waiting) {
         return entries().stream().filter(entry -> entry.concerns(home)).toList();
     }
 
-    /** Those of the trades of an hour. */
+    /** Those of the trades of an hour: they are in blocks that were mined in it or soon after. */
     List<Entry> entriesOfStep(int step) {
-        return entries().stream()
+        List<Entry> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.step() >= step && block.index() > 0) {
+                List<Entry> entries = Entry.of(block);
+                addTradesOf(step, entries, found);
+                if (isAfter(step, entries.get(entries.size() - 1))) {
+                    return found;
+                }
+            }
+        }
+        addTradesOf(step, Entry.waiting(waiting), found);
+        return found;
+    }
+
+    private static void addTradesOf(int step, List<Entry> entries, List<Entry> found) {
+        entries.stream()
                 .filter(entry ->
                         entry.trade().filter(trade -> trade.step() == step).isPresent())
-                .toList();
+                .forEach(found::add);
+    }
+
+    private static boolean isAfter(int step, Entry entry) {
+        return entry.trade().filter(trade -> trade.step() > step).isPresent();
     }
 
     List<Block> blocksOf(int miner) {
@@ -129,6 +149,17 @@ record ChainSoFar(Shown shown, List<Block> blocks, List<Trade> waiting) {
         return blocks.stream()
                 .filter(block -> block.index() > 0 && block.step() == step)
                 .toList();
+    }
+
+    /** How a peer-to-peer trade was bargained for; empty if offers were not recorded. */
+    Optional<Negotiation> negotiation(Trade trade) {
+        return shown.run().hours().get(trade.step()).negotiations().stream()
+                .filter(pair -> pair.agreed()
+                        && pair.buyer() == trade.buyer()
+                        && pair.seller() == trade.seller()
+                        && pair.price() == trade.price()
+                        && pair.energy() == trade.energy())
+                .findFirst();
     }
 
     /** Whether the blocks of the shown hour are mined already. */

@@ -1,5 +1,6 @@
 package prosumerlab.ui.chain;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Placeholder;
 
@@ -42,10 +44,29 @@ final class ChainView extends StackPane {
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setId("explorer");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        model.chain().subscribe(this::show);
-        model.trail().page().subscribe(this::show);
+        model.chain().subscribe(now -> show());
+        model.trail().page().subscribe(now -> {
+            scroll.setVvalue(0);
+            show();
+        });
+    }
+
+    /** Goes back and forward by keys until the subscription ends, also when a link that had the focus is gone with its page. */
+    Subscription listen() {
+        EventHandler<KeyEvent> keys = this::key;
+        return sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+                    }
+                })
+                .and(() -> {
+                    if (getScene() != null) {
+                        getScene().removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+                    }
+                });
     }
 
     private void show() {

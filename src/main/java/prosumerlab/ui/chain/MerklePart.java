@@ -29,7 +29,7 @@ final class MerklePart extends VBox {
         how.getStyleClass().add("muted");
         open.getStyleClass().add("chain-link");
         open.setOnAction(event -> openPage.accept(entry().page()));
-        drawing.leaf().subscribe(this::tell);
+        drawing.leaf().subscribe(now -> tell());
         palette.subscribe(drawing::redrawIn);
     }
 

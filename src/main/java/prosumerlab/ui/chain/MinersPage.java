@@ -77,8 +77,8 @@ final class MinersPage extends VBox implements PageView {
                         Wrapped.row(new Segments<>("Chart", List.of(Chart.values()), Chart::label, chart)),
                         figure,
                         howToRead);
-        chart.subscribe(this::draw);
-        theme.subscribe(figure::restyle);
+        chart.subscribe(now -> draw());
+        theme.subscribe(now -> figure.restyle());
     }
 
     @Override
@@ -103,12 +103,14 @@ final class MinersPage extends VBox implements PageView {
         }
         long none =
                 standings.stream().filter(standing -> standing.blocks() == 0).count();
-        MinerStanding best = standings.stream()
-                .reduce((a, b) -> b.blocks() > a.blocks() ? b : a)
-                .orElseThrow();
-        return Formats.count(all, "block") + " by " + Formats.count(standings.size(), "miner") + ". Miner "
-                + best.miner() + " has most, " + best.blocks() + " where its hash power alone would give "
-                + MinerWords.decimals(best.expectedBlocks(), 1)
+        int most = standings.stream().mapToInt(MinerStanding::blocks).max().orElseThrow();
+        List<MinerStanding> best =
+                standings.stream().filter(standing -> standing.blocks() == most).toList();
+        String leaders = best.size() == 1
+                ? "Miner " + best.get(0).miner() + " has most, " + most + " where its hash power alone would give "
+                        + MinerWords.decimals(best.get(0).expectedBlocks(), 1)
+                : best.size() + " of them have most, " + most + " each";
+        return Formats.count(all, "block") + " by " + Formats.count(standings.size(), "miner") + ". " + leaders
                 + (none == 0 ? "." : "; " + Formats.count(none) + " have none yet. With few blocks luck decides.");
     }
 

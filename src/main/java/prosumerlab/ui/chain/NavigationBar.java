@@ -27,6 +27,7 @@ final class NavigationBar extends VBox {
         Button newest = Accessible.iconButton("mdi2p-page-last", "Newest block", "");
         newest.setOnAction(event -> model.open(new Page.Newest()));
         search.setOnAction(event -> model.search(search.getText()));
+        search.setId("chain-search");
         search.setAccessibleHelp(Search.EXAMPLES);
         search.setMinWidth(0);
         HBox.setHgrow(search, Priority.ALWAYS);

@@ -31,7 +31,7 @@ final class Pages {
             return make(BlockPage.class, () -> new BlockPage(model, guard, links, palette, appearance.choices()));
         }
         if (page instanceof Page.OfTrade || page instanceof Page.OfReward) {
-            return make(TransactionPage.class, () -> new TransactionPage(model, links));
+            return make(TransactionPage.class, () -> new TransactionPage(model, links, palette));
         }
         if (page instanceof Page.Waiting) {
             return make(WaitingPage.class, () -> new WaitingPage(model, links));

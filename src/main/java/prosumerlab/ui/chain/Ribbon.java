@@ -1,6 +1,7 @@
 package prosumerlab.ui.chain;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import prosumerlab.history.Block;
@@ -28,17 +29,27 @@ final class Ribbon extends ListView<Block> {
             }
         });
         model.block().subscribe(block -> follow(model, block));
-        model.trail().page().subscribe(() -> follow(model, model.block().get()));
+        model.trail().page().subscribe(page -> follow(model, model.block().get()));
         guard.checked().subscribe(checked -> {
             if (guard.watching().get() && checked.height() >= 0) {
                 scrollTo(Math.max(0, checked.height() - 1));
             }
         });
+        // Where the cells are is known only once the ribbon is laid out.
+        widthProperty().subscribe(width -> Platform.runLater(this::reveal));
         guard.watching().subscribe(watching -> {
-            if (!watching && getSelectionModel().getSelectedIndex() >= 0) {
-                scrollTo(getSelectionModel().getSelectedIndex());
+            if (!watching) {
+                reveal();
             }
         });
+    }
+
+    /** Brings the marked block into sight, or else the newest. */
+    private void reveal() {
+        int marked = getSelectionModel().getSelectedIndex();
+        if (!getItems().isEmpty()) {
+            scrollTo(marked >= 0 ? marked : getItems().size() - 1);
+        }
     }
 
     /** Marks the block whose page is open, if it is one's. */

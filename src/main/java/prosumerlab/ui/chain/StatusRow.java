@@ -56,7 +56,7 @@ final class StatusRow extends VBox {
         HBox checks = new HBox(8, verify, cancel, progress, verdict, showProblem);
         checks.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(lists, checks);
-        guard.checked().subscribe(this::tell);
+        guard.checked().subscribe(now -> tell());
     }
 
     /** Tells how the chain stands now. */

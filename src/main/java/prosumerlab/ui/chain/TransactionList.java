@@ -68,8 +68,8 @@ final class TransactionList extends VBox {
         below.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(filters, table, below);
         search.setPrefColumnCount(COLUMNS);
-        kind.subscribe(this::filter);
-        search.textProperty().subscribe(this::filter);
+        kind.subscribe(now -> filter());
+        search.textProperty().subscribe(now -> filter());
     }
 
     /** Shows {@code next}, of several blocks or of one. */

@@ -1,34 +1,49 @@
 package prosumerlab.ui.chain;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
+import prosumerlab.history.Gap;
+import prosumerlab.history.Negotiation;
 import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.MerkleTree;
 import prosumerlab.history.chain.TransactionBytes;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
+import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
+import prosumerlab.ui.kit.drawing.NegotiationView;
+import prosumerlab.ui.state.Phase;
+import prosumerlab.ui.state.Shown;
 
 /** A transaction: who, how much, at what price; how it was negotiated, its bytes, and the proof that it is in its block. */
 final class TransactionPage extends VBox implements PageView {
     private final ChainModel model;
     private final Links links;
+    private final ObservableValue<Palette> palette;
     private final Label heading = Wrapped.label("");
     private final Facts facts = new Facts();
     private final BytesView bytes = new BytesView("transaction in hex");
     private final Label proofHeading = Wrapped.label("Proof that it is in its block");
     private final ProofView proof = new ProofView();
     private Entry shown;
+    private Block shownBlock;
 
-    TransactionPage(ChainModel model, Links links) {
+    TransactionPage(ChainModel model, Links links, ObservableValue<Palette> palette) {
         super(8);
+        this.palette = palette;
+        palette.subscribe(now -> {
+            if (shown != null) {
+                tell(shown, model.chain().get());
+            }
+        });
         this.model = model;
         this.links = links;
         heading.getStyleClass().add("pane-heading");
@@ -55,8 +70,13 @@ final class TransactionPage extends VBox implements PageView {
                             "mdi2s-swap-horizontal",
                             what,
                             "Step on, or go back in the explorer (Alt ←): nothing after the shown hour is told."));
-        } else if (!entry.get().equals(shown)) {
+            return;
+        }
+        // A branch may have the same trade in another block.
+        Block block = chain.block(entry.get().block()).orElse(null);
+        if (!entry.get().equals(shown) || block != shownBlock) {
             shown = entry.get();
+            shownBlock = block;
             tell(shown, chain);
         }
     }
@@ -133,17 +153,29 @@ final class TransactionPage extends VBox implements PageView {
             facts.add("How", Term.LOCAL_MARKET, Facts.row(new Label("at the price of the local market"), inTrades));
             return;
         }
-        Bargain bargain = Bargain.of(trade, chain.shown().run());
-        VBox told = new VBox(4);
-        bargain.sentences().forEach(sentence -> told.getChildren().add(Wrapped.label(sentence)));
-        told.getChildren()
-                .add(Facts.row(
-                        Facts.link(
-                                "Show the negotiation",
-                                "Show the negotiation of " + Formats.home(trade.buyer()),
-                                () -> links.toNegotiation(trade)),
-                        inTrades));
-        facts.add("Negotiation", Term.NEGOTIATION, told);
+        String noOffers = chain.shown().run().lacks(Gap.BARGAINING)
+                ? "This folder does not hold " + Gap.BARGAINING.label() + "."
+                : "No offers were recorded.";
+        Optional<Negotiation> pair = chain.negotiation(trade);
+        Hyperlink why = Facts.link(
+                "why they met",
+                "Show the negotiation of " + Formats.home(trade.buyer()),
+                () -> links.toNegotiation(trade));
+        facts.add(
+                "Negotiation",
+                Term.NEGOTIATION,
+                pair.isPresent()
+                        ? Facts.row(new Label(Formats.count(pair.get().rounds(), "round")), why, inTrades)
+                        : Facts.row(new Label(noOffers), inTrades));
+        pair.ifPresent(met -> getChildren()
+                .add(
+                        getChildren().indexOf(facts) + 1,
+                        new NegotiationView(met, hour(trade, chain), palette.getValue())));
+    }
+
+    /** The whole hour of {@code trade}. */
+    private static Shown hour(Trade trade, ChainSoFar chain) {
+        return new Shown(chain.shown().source(), chain.shown().run(), trade.step(), Phase.LAST);
     }
 
     private void reward(Entry entry) {

@@ -57,6 +57,7 @@ public final class CounterfactualService {
     /** Stops; what is there already is kept. */
     public void cancel() {
         work.cancel();
+        failure.set(null);
     }
 
     /** Whether something is being computed. */

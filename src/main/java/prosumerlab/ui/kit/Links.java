@@ -43,6 +43,11 @@ public final class Links {
         toHome(trade.buyer());
     }
 
+    /** To the laboratory in which a copy of the chain can be changed. */
+    public void toTamperLab() {
+        places.open(Place.TAMPER);
+    }
+
     /** To another hour of the shown run, in the same pane. */
     public void toHour(int step) {
         cursor.goTo(step);

@@ -74,6 +74,12 @@ public enum Term {
     LUCK("Luck", "Blocks mined over the blocks that hash power alone would give; above 1 the miner was lucky."),
     REGULATOR("Regulator", "Pays bonuses, fines market use, and bans homes that break its rules for some hours."),
     BAN("Ban", "A banned home keeps its PV, battery and the utility grid, and trades with nobody."),
+    COUNTERFACTUAL(
+            "Counterfactual",
+            "The same seed under one other rule: homes, weather and loads are the same, so what differs follows from the rule."),
+    GINI(
+            "Gini coefficient",
+            "How unevenly savings are spread: 0 if all homes save the same, near 1 if all goes to one of them."),
     AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),
     SEED("Seed", "The number all chance comes from: the same scenario and seed give the same run.");
 

@@ -79,18 +79,15 @@ final class MarketHeader extends VBox {
                 "Between homes",
                 result,
                 made -> Formats.energy(made.volume()),
-                made -> Formats.count(made.trades().size(), "trade")));
+                made -> Formats.count(made.trades().size(), "trade") + " in all"));
         tiles.add(tile(
                 "From the grid",
                 result,
                 made -> Formats.energy(made.gridImport()),
                 made -> "to it " + Formats.energy(made.gridExport())));
         tiles.add(tile(ORDERS, result, MarketWords::served, MarketWords::left));
-        tiles.add(tile(
-                "Welfare",
-                result,
-                made -> Formats.smallMoney(made.welfare()),
-                made -> MarketWords.ofTheBest(made) + " of the best"));
+        tiles.add(
+                tile("Welfare", result, made -> Formats.smallMoney(made.welfare()), MarketWords::comparedWithTheBest));
         Term.WELFARE.explain(tiles.get(tiles.size() - 1));
         FlowPane stats = Wrapped.row(tiles.toArray(new StatTile[0]));
         stats.getStyleClass().add("stats");

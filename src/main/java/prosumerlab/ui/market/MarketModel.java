@@ -23,7 +23,7 @@ import prosumerlab.ui.state.Shown;
 /** The orders of the shown hour, what became of them, and what would have under another mechanism. */
 final class MarketModel {
     /** Up to so many homes comparing takes less than a frame, and what is shown need not go blank in between. */
-    static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 1_000;
 
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ObjectProperty<OrderSet> orders = new SimpleObjectProperty<>(this, "orders", OrderSet.AMONG_PEERS);
@@ -38,7 +38,17 @@ final class MarketModel {
     private final ReadOnlyObjectWrapper<List<Negotiation>> negotiations =
             new ReadOnlyObjectWrapper<>(this, "negotiations", List.of());
 
+    private final int atOnce;
+
     MarketModel() {
+        this(AT_ONCE);
+    }
+
+    /**
+     * @param atOnce up to how many homes are compared at once, rather than beside the FX thread
+     */
+    MarketModel(int atOnce) {
+        this.atOnce = atOnce;
         orders.subscribe(this::compare);
         chosen.subscribe(this::choose);
         comparing.result().subscribe(this::choose);
@@ -70,7 +80,7 @@ final class MarketModel {
         HourRecord hour = now.hour().orElseThrow();
         Scenario scenario = now.scenario();
         empty.set(Optional.empty());
-        if (hour.homes().size() <= AT_ONCE) {
+        if (hour.homes().size() <= atOnce) {
             comparing.set(MarketComparison.of(scenario, hour, which));
         } else {
             comparing.ask(() -> MarketComparison.of(scenario, hour, which));

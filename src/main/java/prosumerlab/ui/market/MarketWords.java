@@ -93,6 +93,11 @@ final class MarketWords {
                         + " unsold";
     }
 
+    /** The same for a tile, which says so where there is nothing to gain. */
+    static String comparedWithTheBest(MechanismResult result) {
+        return result.welfareRatio().isPresent() ? ofTheBest(result) + " of the best" : "nothing to gain";
+    }
+
     /** Welfare as a share of the best possible. */
     static String ofTheBest(MechanismResult result) {
         return Formats.percent(result.welfareRatio().orElse(Double.NaN));

@@ -17,7 +17,7 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** Bids and asks side by side, the best first; below each other where there is no room. */
 final class OrderBookSection extends FlowPane {
-    private static final double LEAST_EM = 27;
+    private static final double LEAST_EM = 25;
     private static final double GAP = 16;
 
     private final Label bidsHeading = Term.BID.explain(new Label());

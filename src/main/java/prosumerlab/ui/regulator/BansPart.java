@@ -51,7 +51,7 @@ final class BansPart implements PartTabs.Part<RegulatorPage> {
 
     private static List<Column<BanRow>> columns(Links links) {
         return List.of(
-                Column.<BanRow>words("Home", 9, row -> Formats.home(row.ban().home()))
+                Column.<BanRow>words("Home", 10, row -> Formats.home(row.ban().home()))
                         .sortedBy(row -> row.ban().home())
                         .linked(new RowAction<>(
                                 row -> "Show " + Formats.home(row.ban().home()),

@@ -35,7 +35,7 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
     private final Cumulative bonuses = new Cumulative(Quantity.BONUS);
     private final Cumulative penalties = new Cumulative(Quantity.PENALTY);
     private final HourChart each = new HourChart(
-            "Bonuses and penalties in each hour",
+            "Each hour",
             "Money (€)",
             List.of(
                     new Curve(
@@ -49,7 +49,7 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
                             EURO,
                             hour -> Micro.toDouble(hour.homes().total(Quantity.PENALTY)))));
     private final HourChart soFar = new HourChart(
-            "Bonuses, penalties and treasury so far",
+            "Since the start",
             "Money (€)",
             List.of(
                     soFar("Bonuses", Hue.BATTERY, bonuses),
@@ -85,7 +85,7 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
         table = new DataTable<>(
                 "Bonuses and penalties of the homes",
                 List.of(
-                        Column.<HomeIncentives.Row>words("Home", 9, row -> Formats.home(row.home()))
+                        Column.<HomeIncentives.Row>words("Home", 11, row -> Formats.home(row.home()))
                                 .sortedBy(HomeIncentives.Row::home)
                                 .linked(new RowAction<>(
                                         row -> "Show " + Formats.home(row.home()),

@@ -33,10 +33,13 @@ record Preset(Objective objective, Scenario scenario, List<String> changes) {
         return List.copyOf(presets);
     }
 
-    /** Its name on the screen, such as {@code Self-organised}. */
+    /** Its name on the screen. */
     String title() {
-        String words = objective.key().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return switch (objective) {
+            case RENEWABLE_USE -> "Renewable use";
+            case SELF_ORGANISED -> "Self-organised";
+            case COMMUNITY_PROFIT -> "Community profit";
+        };
     }
 
     /** Whether nothing would change. */

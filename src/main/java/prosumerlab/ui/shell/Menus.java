@@ -19,9 +19,6 @@ import prosumerlab.ui.state.Theme;
 
 /** The menu bar. */
 final class Menus {
-    /** The key after 9 is 0. */
-    private static final int DIGITS = 10;
-
     private final ShellActions actions;
 
     Menus(ShellActions actions) {
@@ -109,7 +106,7 @@ final class Menus {
     }
 
     private MenuItem tab(Place place) {
-        KeyCode digit = KeyCode.getKeyCode(Integer.toString((place.ordinal() + 1) % DIGITS));
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place.digit()));
         KeyCombination key = new KeyCodeCombination(digit, KeyCombination.ALT_DOWN);
         return item(new Command(place.title(), place.icon(), key, null, () -> actions.open(place)));
     }

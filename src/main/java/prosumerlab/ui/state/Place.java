@@ -13,6 +13,8 @@ public enum Place {
     AUDIT("Audit", "mdi2s-shield-check-outline"),
     FIGURES("Figures", "mdi2i-image-multiple-outline");
 
+    private static final int TEN = 10;
+
     private final String title;
     private final String icon;
 
@@ -29,5 +31,10 @@ public enum Place {
     /** The name of the Material Design icon beside them. */
     public String icon() {
         return icon;
+    }
+
+    /** The digit that brings it to the front with Alt: 1 to 9, then 0. */
+    public int digit() {
+        return (ordinal() + 1) % TEN;
     }
 }

@@ -88,14 +88,13 @@ final class SavingsChart extends Drawing {
     private void bars(GraphicsContext g, double zero, double perEuro) {
         double slot = slot();
         double gap = slot > 4 ? 1 : 0;
-        for (int rank = 0; rank < ranked.size(); rank++) {
+        // Bars thinner than a pixel would be pale: a column of pixels shows one home of those that share it.
+        double wide = Math.max(1, slot);
+        for (double x = left(); x < getWidth(); x += wide) {
+            int rank = Math.min(ranked.size() - 1, (int) ((x - left()) / slot + 1e-6));
             double size = Micro.toDouble(saving(rank)) * perEuro;
             g.setFill(colour(size < 0 ? Hue.WORSE : Hue.GOOD));
-            g.fillRect(
-                    left() + rank * slot,
-                    size > 0 ? zero - size : zero,
-                    Math.max(slot - gap, Math.min(1, slot)),
-                    Math.abs(size));
+            g.fillRect(x, size > 0 ? zero - size : zero, wide - gap, Math.abs(size));
         }
     }
 

@@ -14,6 +14,7 @@ import prosumerlab.metrics.Savings;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 
 /** How evenly the savings are spread. */
@@ -26,8 +27,10 @@ final class SpreadPart implements PartTabs.Part<WhatIfView.Content> {
 
     SpreadPart() {
         FlowPane tiles = Wrapped.row(
-                new StatTile("Gini, normalised", normalised, new SimpleStringProperty("0 equal, 1 all to one")),
-                new StatTile("Gini, as usual", plain, new SimpleStringProperty("above 1 with losers")),
+                Term.GINI.explain(new StatTile(
+                        "Gini, normalised", normalised, new SimpleStringProperty("0 equal, 1 all to one"))),
+                Term.GINI.explain(
+                        new StatTile("Gini, as usual", plain, new SimpleStringProperty("above 1 with losers"))),
                 new StatTile("Mean saving", mean));
         tiles.getStyleClass().add("stats");
         Label note = Wrapped.label(

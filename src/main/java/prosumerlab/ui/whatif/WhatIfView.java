@@ -17,6 +17,7 @@ import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.compare.Comparing;
 import prosumerlab.ui.kit.compare.ComputingRow;
@@ -46,6 +47,7 @@ final class WhatIfView extends ScrollPane {
         getStylesheets()
                 .add(WhatIfView.class.getResource("/prosumerlab/ui/whatif.css").toExternalForm());
         heading.getStyleClass().add("pane-heading");
+        Term.COUNTERFACTUAL.explain(heading);
         meaning.getStyleClass().add("muted");
         choice.setConverter(new StringConverter<>() {
             @Override

@@ -180,6 +180,16 @@ class FigureCatalogueTest {
     }
 
     @Test
+    void days_areShownWhenTheyAreOver() {
+        FigureSource source = FigureRuns.SEASON.source(19 * 24 + 7);
+
+        FigureData figure = FIGURES.get(0).of(source);
+
+        assertThat(((Axis.Hours) figure.x()).steps()).isEqualTo(19);
+        assertThat(figure.table().rows()).hasSize(19);
+    }
+
+    @Test
     void home_ofALongRun_showsTheDayOfTheChosenHourAndTheMoneyOfTheWholeRun() {
         FigureSource source = FigureRuns.WEEK.source().withHome(7).withStep(3 * 24 + 5);
 

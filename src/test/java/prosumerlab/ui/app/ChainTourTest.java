@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,6 @@ class ChainTourTest extends WindowTest {
 
         click("Part of the block: Tree");
         robot.clickOn(".merkle-drawing");
-        type(KeyCode.RIGHT);
         layOut();
         assertThat(textOf("merkle-verdict")).startsWith("✓ Proven: 6 siblings lead from this transaction");
         listen();
@@ -117,9 +117,12 @@ class ChainTourTest extends WindowTest {
 
     private void miners() {
         click("Open the miners");
+        assertThat(textOf("miners-heading")).isEqualTo("Miners");
         await(() -> robot.lookup(".figure-view").query().getAccessibleText().startsWith("Blocks and rewards by miner"));
         listen();
+        doOnFx(() -> ((ScrollPane) robot.lookup("#explorer > .scroll-pane").query()).setVvalue(1));
         picture("chain-miners");
+        doOnFx(() -> ((ScrollPane) robot.lookup("#explorer > .scroll-pane").query()).setVvalue(0));
     }
 
     private void verify() {

@@ -57,6 +57,9 @@ class ChainSoFarTest {
         int without = 0;
         for (int step = 0; step < 24; step++) {
             int blocks = chain.blocksOfStep(step).size();
+            assertThat(chain.entriesOfStep(step))
+                    .extracting(entry -> entry.trade().orElseThrow())
+                    .isEqualTo(RUN.run().hours().get(step).trades());
             String words = BlocksPage.hour(step, chain, chain.blocksOfStep(step));
             assertThat(words).startsWith(blocks == 0 ? "No block was mined in this hour: " : blocks + " block");
             without += blocks == 0 ? 1 : 0;
@@ -81,9 +84,8 @@ class ChainSoFarTest {
         List<Trade> peers = HappenedSoFar.trades(chain.shown()).stream()
                 .filter(trade -> trade.kind() == Trade.Kind.P2P)
                 .toList();
-        assertThat(peers).isNotEmpty().allSatisfy(trade -> assertThat(
-                        Bargain.of(trade, RUN.run()).sentences())
-                .hasSize(3));
+        assertThat(peers).isNotEmpty().allSatisfy(trade -> assertThat(chain.negotiation(trade))
+                .hasValueSatisfying(pair -> assertThat(pair.price()).isEqualTo(trade.price())));
     }
 
     @Test

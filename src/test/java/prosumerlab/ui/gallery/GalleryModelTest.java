@@ -98,7 +98,7 @@ class GalleryModelTest {
     void a_figure_is_drawn_anew_only_when_something_changed_that_it_shows() {
         Figure whole = figure("generation-and-consumption");
         Figure ofHour = figure("supply-and-demand");
-        Figure ofHome = figure("home");
+        Figure ofHome = figure("home-money");
         model.extent().set(Extent.RECORDED);
         model.show(Showing.at(RUN, 5), 2);
         Input before = model.input().get();

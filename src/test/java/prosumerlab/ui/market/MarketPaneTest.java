@@ -15,16 +15,15 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
-import prosumerlab.history.Run;
 import prosumerlab.scenario.Mechanism;
 import prosumerlab.session.comparison.MarketComparison;
 import prosumerlab.session.comparison.MechanismResult;
 import prosumerlab.session.comparison.OrderSet;
-import prosumerlab.testkit.Runs;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.testkit.Scenarios;
+import prosumerlab.ui.testkit.Showing;
 import prosumerlab.ui.testkit.WindowTest;
 
 /** What a person does in the market. */
@@ -123,20 +122,20 @@ class MarketPaneTest extends WindowTest {
 
     @Test
     void a_large_community_is_compared_beside_the_window_and_never_shows_another_hour() {
-        Run run = Runs.of(prosumerlab.testkit.Scenarios.with(
-                "community.prosumers", MarketModel.AT_ONCE + 1, "horizon.hours", 3, "blockchain.enabled", false));
-        openMarket(OpenRun.recorded("Large", run), 1);
+        MarketModel large = new MarketModel(DAY.run().homes().size() - 1);
         doOnFx(() -> {
-            Node market = stage.getScene().lookup(".book-chart").getParent().getParent();
-            for (int step : new int[] {0, 2, 1, 0}) {
-                window.cursor().goTo(step);
-                assertThat(market.isVisible()).as("figures of another hour").isFalse();
+            for (int step : new int[] {0, 7, EVENING, 3, EVENING}) {
+                large.show(Showing.at(DAY, step));
+                assertThat(large.result().get()).as("while comparing").isNull();
+                large.result().subscribe(result -> assertThat(result == null
+                                || large.comparison().get().step()
+                                        == large.shown().get().step())
+                        .isTrue());
             }
         });
-        long first = MarketComparison.of(run, 0, OrderSet.AMONG_PEERS).asItWas().volume();
 
-        await(() -> named("Between homes: " + Formats.energy(first)) != null);
-        assertThat(shown().step()).isZero();
+        await(() -> large.result().get() != null);
+        assertThat(large.comparison().get()).isEqualTo(compare(EVENING));
     }
 
     private static MarketComparison compare(int step) {

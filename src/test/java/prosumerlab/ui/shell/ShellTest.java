@@ -54,7 +54,9 @@ class ShellTest extends WindowTest {
             named("Search trades").requestFocus();
         });
 
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.getKeyCode(Integer.toString(Place.REGULATOR.digit())))
+                .release(KeyCode.ALT);
         settle();
 
         await(() -> window.places().inFront().get() == Place.REGULATOR);
@@ -135,7 +137,7 @@ class ShellTest extends WindowTest {
 
         assertThat(keys.stream().filter(key -> !key.startsWith("Alt ")).map(key -> key.replace(" -", " −")))
                 .allSatisfy(key -> assertThat(page).contains(key));
-        assertThat(page).contains("Alt 1 … Alt " + Place.values().length);
+        assertThat(page).contains("Alt 1 … Alt " + Place.FIGURES.digit());
     }
 
     private void hideOthers() {
@@ -174,7 +176,7 @@ class ShellTest extends WindowTest {
         doOnFx(() -> window.places().open(place == Place.CHARTS ? Place.AUDIT : Place.CHARTS));
 
         robot.press(KeyCode.ALT)
-                .type(KeyCode.getKeyCode(Integer.toString(place.ordinal() + 1)))
+                .type(KeyCode.getKeyCode(Integer.toString(place.digit())))
                 .release(KeyCode.ALT);
         settle();
 

@@ -13,7 +13,7 @@ import prosumerlab.history.Quantity;
 
 /**
  * The recorded steps from left to right: each in a column of its own, or where they are too many for a picture, those of an
- * hour, a day, a week or four weeks together.
+ * hour, a day, a week or four weeks together, as far as these are over.
  */
 public final class TimeColumns {
     private static final int MOST = 400;
@@ -64,7 +64,8 @@ public final class TimeColumns {
 
     /** How many columns there are. */
     public int size() {
-        return columns(hours.size(), width);
+        // A last day of a few hours would look like one of little sun.
+        return Math.max(1, hours.size() / width);
     }
 
     /** How many steps a column has. */

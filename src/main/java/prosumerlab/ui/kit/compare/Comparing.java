@@ -3,10 +3,12 @@ package prosumerlab.ui.kit.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import prosumerlab.domain.TimeGrid;
+import prosumerlab.history.Gap;
 import prosumerlab.session.counterfactual.Counterfactual;
 import prosumerlab.ui.concurrent.CounterfactualService;
 import prosumerlab.ui.kit.Failures;
@@ -136,7 +138,16 @@ public final class Comparing {
                     : "Not computed yet.";
         }
         String stands = "Both up to " + hour(result.get().step()) + ".";
-        return current ? stands : stands + " Shown is " + hour(lastStep()) + ".";
+        return (current ? stands : stands + " Shown is " + hour(lastStep()) + ".") + lacking();
+    }
+
+    /** A run that was read from its tables has zeros where these are silent. */
+    private String lacking() {
+        return shown.run().gaps().isEmpty()
+                ? ""
+                : " This run was read from tables without "
+                        + shown.run().gaps().stream().sorted().map(Gap::label).collect(Collectors.joining(", "))
+                        + ": figures made of these cannot be compared.";
     }
 
     private String hour(int step) {
