@@ -54,7 +54,9 @@ class ShellTest extends WindowTest {
             named("Search trades").requestFocus();
         });
 
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.getKeyCode(Integer.toString(Place.REGULATOR.digit())))
+                .release(KeyCode.ALT);
         settle();
 
         await(() -> window.places().inFront().get() == Place.REGULATOR);
