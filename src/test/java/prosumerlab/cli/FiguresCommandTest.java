@@ -81,7 +81,7 @@ class FiguresCommandTest {
         assertThat(execute("run", "--hours", "2", "--prosumers", "4", "--report", "--out", out))
                 .isEqualTo(ExitCode.FINE);
 
-        assertThat(folder.resolve("r/report.html")).content().contains("<h1>default</h1>", "horizon.hours");
+        assertThat(folder.resolve("r/report.html")).content().contains("<h1>default</h1>", "horizon.<wbr>hours");
         assertThat(folder.resolve("r/figures")).doesNotExist();
         assertThat(execute("verify", out)).isEqualTo(ExitCode.FINE);
         assertThat(execute("run", "--hours", "2", "--prosumers", "4", "--force", "--out", out))

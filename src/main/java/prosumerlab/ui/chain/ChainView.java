@@ -47,7 +47,10 @@ final class ChainView extends StackPane {
         setId("explorer");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         model.chain().subscribe(now -> show());
-        model.trail().page().subscribe(now -> show());
+        model.trail().page().subscribe(now -> {
+            scroll.setVvalue(0);
+            show();
+        });
     }
 
     /** Goes back and forward by keys until the subscription ends, also when a link that had the focus is gone with its page. */

@@ -27,9 +27,7 @@ import prosumerlab.ui.kit.Wrapped;
 /** One figure, large: its values under the pointer, how to read it, and the ways to take it away. */
 final class FullPage extends ScrollPane {
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
-    private static final String HINT =
-            "Point at the figure for its values, or press Shift and an arrow key; the wheel zooms,"
-                    + " dragging moves.";
+    private static final String HINT = "Point, or press Shift+arrows, for values; the wheel zooms, dragging moves.";
 
     private static final double TOOLTIP_WIDTH = 420;
 

@@ -69,7 +69,7 @@ final class HomeHeader extends VBox {
         if (page != null) {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(role -> activity(role, page)).orElse(""));
-            state.setGraphic(page.role().map(role -> Icons.of(icon(role))).orElse(null));
+            state.setGraphic(page.role().map(role -> Icons.of(icon(role, page))).orElse(null));
             equipment.setText(
                     Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
         }
@@ -91,11 +91,11 @@ final class HomeHeader extends VBox {
         };
     }
 
-    private static String icon(Role role) {
+    private static String icon(Role role, HomePage page) {
         return switch (role) {
             case BUYER -> "mdi2a-arrow-down-bold";
             case SELLER -> "mdi2a-arrow-up-bold";
-            case NEUTRAL -> "mdi2e-equal";
+            case NEUTRAL -> page.charges() ? "mdi2p-plus-thick" : "mdi2e-equal";
             case BANNED -> "mdi2c-cancel";
         };
     }

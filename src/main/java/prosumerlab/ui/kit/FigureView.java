@@ -26,6 +26,9 @@ public final class FigureView extends Region {
     private static final double GAP = 12;
     private static final int LEAST_WIDTH = 480;
     private static final int LEAST_HEIGHT = 300;
+    /** Points of a picture are at most this much larger than pixels: legible from the last row. */
+    private static final double LARGEST_POINT = 1.2;
+
 
     private final ImageView view = new ImageView();
     private final Label hover = new Label();
@@ -136,7 +139,7 @@ public final class FigureView extends Region {
     }
 
     private Picture picture() {
-        double point = Math.min(1, Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT));
+        double point = Math.min(LARGEST_POINT, Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT));
         double pixels =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         Style style = FigureSaving.style(getScene());

@@ -35,6 +35,8 @@ final class Tabs extends TabPane {
         NARROW(5.2),
         /** For words close to each other. */
         TIGHT(4.3),
+        /** For words that are a little smaller. */
+        CLOSE(3.75),
         /** For icons, and the words of the tab in front. */
         CRAMPED(0);
 
@@ -43,6 +45,11 @@ final class Tabs extends TabPane {
 
         Room(double least) {
             this.least = least;
+        }
+
+        /** Whether there is room for words, but for no icons beside them. */
+        boolean isOfWords() {
+            return this == NARROW || this == TIGHT || this == CLOSE;
         }
 
         static Room of(double widthOfTab) {
@@ -86,7 +93,7 @@ final class Tabs extends TabPane {
             pseudoClassStateChanged(next.style, true);
             room = next;
             tabs.forEach((place, tab) -> {
-                tab.setGraphic(room == Room.NARROW || room == Room.TIGHT ? null : icons.get(place));
+                tab.setGraphic(room.isOfWords() ? null : icons.get(place));
                 tab.setTooltip(room == Room.CRAMPED ? new Tooltip(tab.getText()) : null);
             });
         }

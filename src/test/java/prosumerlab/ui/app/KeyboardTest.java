@@ -33,7 +33,7 @@ class KeyboardTest extends WindowTest {
 
     @Test
     void tab_stops_at_every_control_of_the_frame_and_of_each_pane() {
-        open(Scenarios.run(30, 24, 19));
+        open(Scenarios.run(20, 19, 19));
         // A second run, so that there is one to switch to.
         OpenRun second = Scenarios.run(5, 6);
         doOnFx(() -> {

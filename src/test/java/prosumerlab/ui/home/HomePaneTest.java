@@ -53,7 +53,7 @@ class HomePaneTest extends WindowTest {
         doOnFx(() -> window.cursor().goTo(step));
         settle();
 
-        assertThat(textOf("home-state")).isEqualTo("Buyer");
+        assertThat(textOf("home-state")).isEqualTo("Buying");
         assertThat(named(NegotiationChart.inWords(deal))).isNotNull();
         Node sentence = robot.lookup((Node node) -> node instanceof SentenceFlow
                         && node.getAccessibleText().contains("It met " + Formats.home(deal.seller()) + ","))
@@ -67,7 +67,7 @@ class HomePaneTest extends WindowTest {
         settle();
         assertThat(window.selection().home().get()).isEqualTo(deal.seller());
         assertThat(textOf("home-name")).isEqualTo(Formats.home(deal.seller()));
-        assertThat(textOf("home-state")).isEqualTo("Seller");
+        assertThat(textOf("home-state")).isEqualTo("Selling");
     }
 
     @Test

@@ -72,4 +72,18 @@ class FormatsTest {
         assertThat(Formats.day(grid, 96)).isEqualTo("Tue 22 Apr 2025");
         assertThat(Formats.stepNoun(grid)).isEqualTo("step");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"-0.004|2|0.00", "-1234.56|1|−1,234.6", "0.4|0|0", "12|3|12.000"})
+    void decimal_has_a_minus_sign_unless_it_rounds_to_zero(double value, int decimals, String words) {
+        assertThat(Formats.decimal(value, decimals)).isEqualTo(words);
+    }
+
+    @Test
+    void unbroken_keeps_a_number_and_its_unit_on_one_line() {
+        assertThat(Formats.unbroken("It used 0.171 kWh at 0.08 €/kWh: 51.6 % of 2 homes"))
+                .isEqualTo("It used 0.171\u00a0kWh at 0.08\u00a0€/kWh: 51.6\u00a0% of 2 homes");
+    }
 }

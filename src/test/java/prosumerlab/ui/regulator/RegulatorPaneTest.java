@@ -49,7 +49,7 @@ class RegulatorPaneTest extends WindowTest {
         assertThat(entered(branch, "regulator-bonusPeerSaleEuroPerKwh")).isEqualTo("0.02");
         assertThat(entered(branch, "regulator-bonusSelfConsumedEuroPerKwh")).isEqualTo("0");
         OpenRun parent = shown().source();
-        robot.clickOn(onFx(() -> branch.lookupButton(branch.getButtonTypes().get(0))));
+        doOnFx(() -> ((Button) branch.lookupButton(branch.getButtonTypes().get(0))).fire());
         await(() -> window.cursor().shown().get().source() != parent);
         assertThat(shown().run().source().scenario().regulator().bonusPeerSaleEuroPerKwh())
                 .isEqualTo(0.02);
@@ -68,7 +68,7 @@ class RegulatorPaneTest extends WindowTest {
         part(4);
         assertThat(says("Not computed yet.")).isTrue();
 
-        robot.clickOn("#compute");
+        doOnFx(() -> ((Button) stage.getScene().lookup("#compute")).fire());
         await(() -> ((Labeled) stage.getScene().lookup("#computed-for"))
                 .getText()
                 .equals("Both up to hour 14 (13:00–14:00)."));
@@ -78,7 +78,7 @@ class RegulatorPaneTest extends WindowTest {
                         .of(window.cursor().shown().get().source(), Counterfactual.NO_REGULATOR)))
                 .isPresent();
 
-        click("Show the same comparison home by home");
+        fire("Show the same comparison home by home");
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.WHAT_IF);
         assertThat(onFx(() -> window.counterfactuals().chosen().get())).isEqualTo(Counterfactual.NO_REGULATOR);
     }

@@ -47,7 +47,7 @@ class WhatIfTest extends WindowTest {
                 .isEqualTo("Both up to hour 14 (13:00–14:00). Shown is hour 10 (09:00–10:00).");
         assertThat(button("compute").getText()).isEqualTo("Compute again");
 
-        robot.clickOn("#compute");
+        doOnFx(() -> button("compute").fire());
         await(() -> textNow("computed-for").equals("Both up to hour 10 (09:00–10:00)."));
     }
 

@@ -32,6 +32,20 @@ class SettingWordsTest {
                 .allSatisfy(label -> assertThat(label).doesNotEndWith(": "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whole, -9007199254740991 to 9007199254740991|whole, −9,007,199,254,740,991 to 9,007,199,254,740,991",
+                "1 to 100 numbers, 0 to 10000|1 to 100 numbers, each 0 to 10,000",
+                "0.001 to 1000|0.001 to 1,000",
+                "-90 to 90|−90 to 90",
+                "year-month-day|year-month-day"
+            })
+    void readable_limits_have_commas_and_a_minus_sign(String allowed, String words) {
+        assertThat(SettingWords.readable(allowed)).isEqualTo(words);
+    }
+
     private static SettingDescription setting(String path) {
         return ScenarioDescription.settings().stream()
                 .filter(setting -> setting.path().equals(path))
