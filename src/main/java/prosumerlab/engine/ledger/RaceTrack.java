@@ -15,7 +15,7 @@ final class RaceTrack {
     private static final int TASKS_PER_RACE = 8;
     private static final int SMALLEST_TASK = 16;
     /** A few milliseconds: how long an interrupt may have to wait. */
-    private static final int LARGEST_TASK = 1 << 16;
+    private static final int LARGEST_TASK = 1 << 14;
 
     private final HashPower power;
     private final List<Hash> sealed;

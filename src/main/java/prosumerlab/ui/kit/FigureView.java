@@ -29,7 +29,6 @@ public final class FigureView extends Region {
     /** Points of a picture are at most this much larger than pixels: legible from the last row. */
     private static final double LARGEST_POINT = 1.2;
 
-
     private final ImageView view = new ImageView();
     private final Label hover = new Label();
     private final ContextMenu menu;

@@ -176,7 +176,7 @@ class MiningRaceTest {
                 .isInstanceOf(CancellationException.class);
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(tried.sum()).isLessThanOrEqualTo(2L * threads * (1 << 16));
+        assertThat(tried.sum()).isLessThanOrEqualTo(2L * threads * (1 << 14));
     }
 
     @ParameterizedTest

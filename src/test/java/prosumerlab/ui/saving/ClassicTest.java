@@ -46,6 +46,8 @@ class ClassicTest extends WindowTest {
         show(Place.CHARTS);
         show(Place.BLOCKCHAIN);
         assertThat(says("This folder does not hold the chain")).isTrue();
+        show(Place.TAMPER);
+        assertThat(says("This folder does not hold the chain")).isTrue();
         show(Place.MARKET);
         assertThat(says("This folder does not hold offers and market orders")).isTrue();
         show(Place.REGULATOR);

@@ -16,7 +16,7 @@ class FigureTextTest {
         "RENEWABLE_USAGE, -30, '0.0 %', −0.003 points",
         "BILL_MEAN_EUR, 1230000, 1.23 €, +1.23 €",
         "BILL_MEAN_EUR, -4000, '0.00 €', −0.004 €",
-        "PEAK_BANNED_PROSUMERS, -4000000, -4, −4",
+        "PEAK_BANNED_PROSUMERS, -4000000, −4, −4",
         "GRID_IMPORT_KWH, 0, 0.00 kWh, 0.00 kWh"
     })
     void values_have_units_and_changes_signs(KeyFigure figure, long micro, String value, String change) {
