@@ -177,15 +177,15 @@ class ScenariosTest extends WindowTest {
     }
 
     @Test
-    void save_to_where_one_cannot_write_says_so() {
+    void save_to_where_one_cannot_write_says_so() throws Exception {
         open(Scenarios.run(5, 6));
-        chooser.answer(folder.resolve("no such folder").resolve("saved.json"));
+        chooser.answer(Files.createFile(folder.resolve("no folder")).resolve("saved.json"));
 
         click("Save scenario as");
         await(() -> robot.lookup("#problem-lines").tryQuery().isPresent());
 
         assertThat(((TextArea) robot.lookup("#problem-lines").query()).getText())
-                .contains("no such folder")
+                .contains("no folder")
                 .doesNotContain("Exception");
         closeDialogs();
     }
