@@ -2,6 +2,7 @@ package prosumerlab.ui.tamper;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -76,6 +77,12 @@ final class MiningBar extends VBox {
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(STEP);
         slider.setId("tamper-difficulty");
+        slider.skinProperty().subscribe(skin -> {
+            // Else its numbers take most of a second to appear.
+            if (slider.lookup(".axis") instanceof NumberAxis numbers) {
+                numbers.setAnimated(false);
+            }
+        });
         slider.valueProperty().bindBidirectional(model.difficulty());
         slider.disableProperty().bind(mining.busy());
         HBox.setHgrow(slider, Priority.ALWAYS);
