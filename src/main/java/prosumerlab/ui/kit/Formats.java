@@ -42,6 +42,11 @@ public final class Formats {
         return decimal(Micro.toDouble(micro), 4) + " €";
     }
 
+    /** {@code micro} millionths of a € with three significant digits or a tenth of a cent, such as {@code 0.812 €}. */
+    public static String briefMoney(long micro) {
+        return sensible(Micro.toDouble(micro)) + " €";
+    }
+
     /** {@code micro} millionths of a €/kWh, such as {@code 0.152 €/kWh}; n/a for {@link ProsumerHours#NO_PRICE}. */
     public static String price(long micro) {
         if (micro == ProsumerHours.NO_PRICE) {

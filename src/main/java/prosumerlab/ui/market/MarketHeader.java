@@ -87,7 +87,7 @@ final class MarketHeader extends VBox {
                 made -> "to it " + Formats.energy(made.gridExport())));
         tiles.add(tile(ORDERS, result, MarketWords::served, MarketWords::left));
         tiles.add(
-                tile("Welfare", result, made -> Formats.smallMoney(made.welfare()), MarketWords::comparedWithTheBest));
+                tile("Welfare", result, made -> Formats.briefMoney(made.welfare()), MarketWords::comparedWithTheBest));
         Term.WELFARE.explain(tiles.get(tiles.size() - 1));
         FlowPane stats = Wrapped.row(tiles.toArray(new StatTile[0]));
         stats.getStyleClass().add("stats");

@@ -136,6 +136,7 @@ final class RegulatorModel {
         bannedNow.set((inForce == 0 ? "Nobody is banned" : Formats.count(inForce, "home") + " banned")
                 + (ahead == 0
                         ? ""
-                        : ", " + Formats.count(ahead) + " more from the next " + Formats.stepNoun(now.grid())));
+                        : ", " + Formats.count(ahead) + (inForce == 0 ? "" : " more") + " from the next "
+                                + Formats.stepNoun(now.grid())));
     }
 }

@@ -92,7 +92,7 @@ final class TradesPane {
     }
 
     private static Column<Row> party(String title, Function<Trade, Integer> who) {
-        return Column.<Row>words(title, 9, row -> Formats.home(who.apply(row.trade())))
+        return Column.<Row>words(title, 9, row -> Formats.party(who.apply(row.trade())))
                 .sortedBy(row -> who.apply(row.trade()));
     }
 

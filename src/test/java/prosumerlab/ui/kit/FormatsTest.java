@@ -49,6 +49,14 @@ class FormatsTest {
         assertThat(Formats.money(micro)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 €", "30400|0.030 €", "-1234567|−1.23 €", "812345678|812 €"})
+    void brief_money_has_three_digits_or_a_tenth_of_a_cent(long micro, String words) {
+        assertThat(Formats.briefMoney(micro)).isEqualTo(words);
+    }
+
     @Test
     void what_does_not_exist_is_not_available() {
         assertThat(Formats.share(1, 0)).isEqualTo("n/a");

@@ -46,6 +46,9 @@ class RegulatorModelTest {
         model.show(Showing.at(made, 3));
         assertThat(model.bans().get()).extracting(row -> row.ban().home()).containsExactly(2);
 
+        model.show(Showing.at(made, 0));
+        assertThat(model.bannedNow().get()).isEqualTo("Nobody is banned, 1 from the next hour");
+
         model.show(Showing.at(made, -1));
         assertThat(model.bans().get()).isEmpty();
         assertThat(model.bannedNow().get()).isEqualTo("Nobody is banned");
