@@ -74,6 +74,12 @@ final class BlockCube extends ListCell<Block> {
         setGraphic(cube);
     }
 
+    /** A cell of a fixed width would be as high as it is wide. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + cube.prefHeight(-1) + snappedBottomInset();
+    }
+
     private static String icon(CheckedChain.Mark mark) {
         return switch (mark) {
             case VALID -> "mdi2c-check";

@@ -51,17 +51,17 @@ final class BansPart implements PartTabs.Part<RegulatorPage> {
 
     private static List<Column<BanRow>> columns(Links links) {
         return List.of(
-                Column.<BanRow>words("Home", 8, row -> Formats.home(row.ban().home()))
+                Column.<BanRow>words("Home", 7, row -> Formats.home(row.ban().home()))
                         .sortedBy(row -> row.ban().home())
                         .linked(new RowAction<>(
                                 row -> "Show " + Formats.home(row.ban().home()),
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
-                Column.words("Reason", 16, BanRow::reason),
+                Column.words("Reason", 17, BanRow::reason),
                 Column.<BanRow>words("Status", 12, BanRow::state).sortedBy(BanRow::stepsLeft),
-                Column.<BanRow>words("From", 9, BanRow::from)
+                Column.<BanRow>words("From", 10, BanRow::from)
                         .sortedBy(row -> row.ban().fromStep()),
-                Column.<BanRow>words("Until", 9, BanRow::until)
+                Column.<BanRow>words("Until", 10, BanRow::until)
                         .sortedBy(row -> row.ban().untilStep()),
                 Column.words("Measured", 32, BanRow::measure));
     }

@@ -24,14 +24,21 @@ final class LorenzChart extends Drawing {
     /** Of none, of the first, of the first two ... in millionths of a €. */
     private long[] sums = new long[1];
 
+    private String against = "";
+
     LorenzChart() {
         getStyleClass().add("savings-chart");
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.setText(inWords(countAt(event.getX()))));
         Tooltip.install(this, tooltip);
-        ChartMenu.install(this, () -> "Lorenz curve", this::csv);
+        ChartMenu.install(this, () -> "Lorenz curve", this::csv).offerSvg(() -> {
+            long[] shown = sums;
+            String other = against;
+            return () -> SavingsFigures.added(shown, other);
+        });
     }
 
     void show(Savings savings, Comparing.Page page, Palette palette) {
+        against = "Against: " + page.what().title();
         List<Integer> ranked = savings.ranked();
         sums = new long[ranked.size() + 1];
         for (int i = 0; i < ranked.size(); i++) {

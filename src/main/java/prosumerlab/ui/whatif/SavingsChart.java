@@ -22,6 +22,7 @@ import prosumerlab.ui.kit.drawing.Ticks;
 final class SavingsChart extends Drawing {
     private final Tooltip tooltip = new Tooltip();
     private Savings savings;
+    private String against = "";
     private List<Integer> ranked = List.of();
 
     /**
@@ -37,11 +38,16 @@ final class SavingsChart extends Drawing {
             }
         });
         Tooltip.install(this, tooltip);
-        ChartMenu.install(this, () -> "Savings by home", this::csv);
+        ChartMenu.install(this, () -> "Savings by home", this::csv).offerSvg(() -> {
+            Savings shown = savings;
+            String other = against;
+            return () -> SavingsFigures.byHome(shown, other);
+        });
     }
 
     void show(Savings next, Comparing.Page page, Palette palette) {
         savings = next;
+        against = "Against: " + page.what().title();
         ranked = next.ranked();
         setAccessibleText("Savings by home, sorted, " + page.what().title() + ": from " + inWords(0) + " to "
                 + inWords(ranked.size() - 1));

@@ -12,9 +12,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import prosumerlab.figure.Axis;
+import prosumerlab.figure.Content.Bars;
+import prosumerlab.figure.Content.Curves;
+import prosumerlab.figure.FigureData;
+import prosumerlab.figure.Numbers;
 import prosumerlab.history.Gap;
 import prosumerlab.history.Run;
+import prosumerlab.metrics.Savings;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.session.LiveRun;
@@ -49,6 +57,44 @@ class WhatIfTest extends WindowTest {
 
         doOnFx(() -> button("compute").fire());
         await(() -> textNow("computed-for").equals("Both up to hour 10 (09:00–10:00)."));
+    }
+
+    @Test
+    void both_drawings_are_saved_to_scale_with_the_numbers_that_are_shown() {
+        OpenRun run = Scenarios.run(12, 24, 20);
+        open(run);
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+
+        for (int part = 0; part < 2; part++) {
+            int chosen = part;
+            doOnFx(() -> parts().getSelectionModel().select(chosen));
+            front(Place.WHAT_IF);
+            Node drawing = robot.lookup(".savings-chart").match(Node::isVisible).query();
+            doOnFx(() -> drawing.fireEvent(
+                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 300, false, null)));
+            settle();
+            assertThat(says("Save SVG…")).as("part " + part).isTrue();
+            type(KeyCode.ESCAPE);
+        }
+
+        Savings savings = onFx(() -> window.counterfactuals().of(run, Counterfactual.GRID_ONLY))
+                .orElseThrow()
+                .savings();
+        FigureData bars = SavingsFigures.byHome(savings, "Grid only");
+        assertThat(((Axis.Names) bars.x()).names())
+                .hasSize(12)
+                .startsWith("Home " + savings.ranked().get(0));
+        Bars content = (Bars) bars.content();
+        int most = savings.ranked().get(11);
+        assertThat(content.series().get(1).values().get(11)).isEqualTo(savings.of(most) / 1e6);
+        assertThat(content.series().get(0).values().get(11)).isNaN();
+
+        Curves curves = (Curves) SavingsFigures.added(new long[] {0, -1_000_000, 3_000_000}, "Grid only")
+                .content();
+        assertThat(curves.curves().get(0).y()).isEqualTo(Numbers.of(0, 3));
+        assertThat(curves.curves().get(1).x()).isEqualTo(Numbers.of(0, 50, 100));
+        assertThat(curves.curves().get(1).y()).isEqualTo(Numbers.of(0, -1, 3));
     }
 
     @Test
