@@ -2,7 +2,6 @@ package prosumerlab.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
@@ -11,32 +10,20 @@ import prosumerlab.history.Quantity;
 
 /** Bills against a grid-only baseline, and how evenly the savings are spread. */
 final class BillTally implements Tally {
-    private final List<Home> homes;
-    private final IntFunction<RunTerms> termsOf;
     private final List<GridOnlyBill> gridOnly = new ArrayList<>();
-    private RunTerms billed;
     private final long[] bills;
     private final long[] baselines;
 
-    BillTally(List<Home> homes, IntFunction<RunTerms> termsOf) {
-        this.homes = homes;
-        this.termsOf = termsOf;
+    BillTally(List<Home> homes, RunTerms terms) {
+        for (Home home : homes) {
+            gridOnly.add(new GridOnlyBill(home, terms));
+        }
         this.bills = new long[homes.size()];
         this.baselines = new long[homes.size()];
     }
 
-    /** A branch may have other tariffs than the hours before it. */
-    private void billBy(RunTerms terms) {
-        if (!terms.equals(billed)) {
-            billed = terms;
-            gridOnly.clear();
-            homes.forEach(home -> gridOnly.add(new GridOnlyBill(home, terms)));
-        }
-    }
-
     @Override
     public void accept(HourRecord hour) {
-        billBy(termsOf.apply(hour.step()));
         ProsumerHours columns = hour.homes();
         for (int home = 0; home < bills.length; home++) {
             bills[home] = -columns.get(Quantity.BALANCE, home);

@@ -1,7 +1,6 @@
 package prosumerlab.metrics;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import prosumerlab.history.Home;
 import prosumerlab.history.HourRecord;
 
@@ -10,19 +9,8 @@ public final class KeyFiguresAccumulator {
     private final BillTally bills;
     private final List<Tally> tallies;
 
-    /** For a run under one scenario. */
     public KeyFiguresAccumulator(List<Home> homes, RunTerms terms) {
-        this(homes, step -> terms);
-    }
-
-    /**
-     * For a run that may have branched.
-     *
-     * @param termsOf the terms of a step: tariffs may change, the rest is that of step 0
-     */
-    public KeyFiguresAccumulator(List<Home> homes, IntFunction<RunTerms> termsOf) {
-        RunTerms terms = termsOf.apply(0);
-        bills = new BillTally(homes, termsOf);
+        bills = new BillTally(homes, terms);
         tallies = List.of(
                 new EnergyTally(homes),
                 new GridTally(terms),

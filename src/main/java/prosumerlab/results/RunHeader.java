@@ -48,7 +48,9 @@ public record RunHeader(
 
     private static RunTerms terms(Scenario scenario, List<Run.Branching> branchings) {
         List<RunTerms.Tariffs> tariffs = new ArrayList<>();
-        branchings.forEach(branching -> tariffs.add(tariffs(branching.scenario(), branching.lastStep())));
+        for (Run.Branching branching : branchings) {
+            tariffs.add(tariffs(branching.scenario(), branching.lastStep()));
+        }
         tariffs.add(tariffs(scenario, RunTerms.TO_THE_END));
         // Nothing else of these changes when a run branches.
         return new RunTerms(

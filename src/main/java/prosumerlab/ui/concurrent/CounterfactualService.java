@@ -2,7 +2,6 @@ package prosumerlab.ui.concurrent;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,7 +15,6 @@ import prosumerlab.history.Run;
 import prosumerlab.history.RunSource;
 import prosumerlab.metrics.KeyFiguresAccumulator;
 import prosumerlab.metrics.Outcome;
-import prosumerlab.metrics.RunTerms;
 import prosumerlab.results.RunHeader;
 import prosumerlab.session.counterfactual.Counterfactual;
 import prosumerlab.ui.state.CounterfactualResult;
@@ -127,8 +125,7 @@ public final class CounterfactualService {
         }
 
         private KeyFiguresAccumulator tally(List<Home> homes) {
-            IntFunction<RunTerms> terms = step -> RunHeader.terms(job.run().scenarioOf(step));
-            return new KeyFiguresAccumulator(homes, terms);
+            return new KeyFiguresAccumulator(homes, RunHeader.terms(job.run()));
         }
 
         private Outcome outcome(KeyFiguresAccumulator tally) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -141,7 +140,7 @@ class CounterfactualTest {
             branch.advance();
         }
         Run run = branch.run();
-        IntFunction<RunTerms> terms = step -> RunHeader.terms(run.scenarioOf(step));
+        RunTerms terms = RunHeader.terms(run);
         KeyFiguresAccumulator here = new KeyFiguresAccumulator(run.homes(), terms);
         run.hours().forEach(here::accept);
         KeyFiguresAccumulator alone = new KeyFiguresAccumulator(run.homes(), terms);

@@ -36,7 +36,10 @@ import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
-/** Every menu, list, context menu, tooltip and dialog of the window opens in its theme, and the toolkit warns of nothing. */
+/**
+ * Every menu, list, context menu, tooltip and dialog of the window opens in its theme, and the toolkit warns of nothing. Light is
+ * what the toolkit has by itself.
+ */
 class EveryPopupTest extends WindowTest {
     /** Kinds of controls whose tooltip was seen: those of the others are no different. */
     private final Set<Class<?>> told = new HashSet<>();
@@ -47,7 +50,7 @@ class EveryPopupTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, names = "LIGHT", mode = EnumSource.Mode.EXCLUDE)
     void opens_in_the_colours_of_the_theme(Theme theme) {
         open(Scenarios.run(20, 12, 8));
         Color text = Palette.of(theme).get(Hue.TEXT);
