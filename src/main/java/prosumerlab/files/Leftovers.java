@@ -35,7 +35,9 @@ final class Leftovers {
         } catch (IOException | DirectoryIteratorException e) {
             return;
         }
-        found.forEach(Leftovers::clear);
+        for (HiddenNames names : found) {
+            clear(names);
+        }
     }
 
     private static void clear(HiddenNames names) {

@@ -1,5 +1,6 @@
 package prosumerlab.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import prosumerlab.domain.TimeGrid;
@@ -37,9 +38,11 @@ public record Run(
 
         /** Those of {@code earlier}. */
         public static List<Branching> of(List<LoadedScenario.Earlier> earlier) {
-            return earlier.stream()
-                    .map(each -> new Branching(each.lastStep(), each.source().scenario()))
-                    .toList();
+            List<Branching> branchings = new ArrayList<>();
+            for (LoadedScenario.Earlier each : earlier) {
+                branchings.add(new Branching(each.lastStep(), each.source().scenario()));
+            }
+            return List.copyOf(branchings);
         }
     }
 
