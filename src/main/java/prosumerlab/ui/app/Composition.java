@@ -60,7 +60,10 @@ public final class Composition {
     private final Playback playback;
     private final TourController tour;
 
-    /** Wires the window into {@code stage}, showing {@code first}. The stage is not shown yet. */
+    /**
+     * Wires the window into {@code stage}, showing {@code first}. The stage is not shown yet; if it knows its size by now, its
+     * first picture is complete sooner.
+     */
     public Composition(Stage stage, OpenRun first, Appearance appearance) {
         this(stage, first, appearance, new RecentFiles(), new DesktopChooser(stage));
     }
@@ -68,6 +71,7 @@ public final class Composition {
     /** The same with files that were opened before, and another way to ask for files. */
     public Composition(Stage stage, OpenRun first, Appearance appearance, RecentFiles recent, PathChooser chooser) {
         this.appearance = appearance;
+        Dress.layOut(appearance.theme().get());
         cursor = new Cursor(first);
         runs = new RunState(cursor);
         selection = new Selection(cursor);
@@ -123,7 +127,9 @@ public final class Composition {
                 List.of(tour.command()));
         ShellController shell = new ShellController(stage, runs, cursor, playback, places, appearance, slots);
 
-        Scene scene = new Scene(new StackPane(shell.root(), tour.node()));
+        // A scene that does not know its size is laid out at the size its content would like, and then again at its
+        // own.
+        Scene scene = new Scene(new StackPane(shell.root(), tour.node()), stage.getWidth(), stage.getHeight());
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());

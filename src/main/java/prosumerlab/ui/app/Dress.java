@@ -28,9 +28,17 @@ final class Dress {
                 .setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PIXELS * scale.doubleValue())));
     }
 
-    private void wear(Theme theme) {
+    /**
+     * Lays out what all controls wear. To be called before the first of them is made: it would read the toolkit's own style sheet,
+     * a large one that nothing here wears.
+     */
+    static void layOut(Theme theme) {
         Application.setUserAgentStylesheet(
                 (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    private void wear(Theme theme) {
+        layOut(theme);
         Parent root = scene.getRoot();
         for (Theme other : Theme.values()) {
             root.getStyleClass().remove(other.styleClass());

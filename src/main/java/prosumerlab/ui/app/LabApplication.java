@@ -29,14 +29,14 @@ public final class LabApplication extends Application {
         RecentFiles recent = new RecentFiles();
         remembered.restore(recent);
         remembered.follow(recent);
-        Composition window = new Composition(stage, first, appearance, recent, new DesktopChooser(stage));
-        remembered.restore(window.places());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         remembered.restore(stage);
+        Composition window = new Composition(stage, first, appearance, recent, new DesktopChooser(stage));
+        remembered.restore(window.places());
         remembered.follow(stage, appearance, window.places());
         stage.show();
         if (remembered.isFirstStart()) {
