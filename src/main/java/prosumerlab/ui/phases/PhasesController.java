@@ -1,6 +1,7 @@
 package prosumerlab.ui.phases;
 
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import prosumerlab.ui.kit.Feature;
 import prosumerlab.ui.state.Cursor;
@@ -8,26 +9,25 @@ import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Shown;
 import prosumerlab.ui.state.SlowMotion;
 
-/** Shows the strip of phases while an hour is looked at phase by phase. */
+/** Shows the strip of phases while an hour is looked at phase by phase; it is made when it is first asked for. */
 public final class PhasesController implements Feature {
     private final Cursor cursor;
     private final SlowMotion slowMotion;
     private final PhasesModel model = new PhasesModel();
-    private final PhasesView view;
+    private final StackPane place = new StackPane();
     private Subscription following = Subscription.EMPTY;
     private Subscription switched = Subscription.EMPTY;
 
     public PhasesController(Cursor cursor, SlowMotion slowMotion) {
         this.cursor = cursor;
         this.slowMotion = slowMotion;
-        view = new PhasesView(model, this::goTo, () -> slowMotion.on().set(false));
-        view.visibleProperty().bind(slowMotion.on());
-        view.managedProperty().bind(slowMotion.on());
+        place.visibleProperty().bind(slowMotion.on());
+        place.managedProperty().bind(slowMotion.on());
     }
 
     @Override
     public Node node() {
-        return view;
+        return place;
     }
 
     @Override
@@ -35,6 +35,11 @@ public final class PhasesController implements Feature {
         switched = slowMotion.on().subscribe(on -> {
             following.unsubscribe();
             following = on ? cursor.shown().subscribe(model::show) : Subscription.EMPTY;
+            if (on && place.getChildren().isEmpty()) {
+                place.getChildren()
+                        .add(new PhasesView(
+                                model, this::goTo, () -> slowMotion.on().set(false)));
+            }
         });
     }
 

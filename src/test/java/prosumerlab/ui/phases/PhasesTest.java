@@ -15,6 +15,7 @@ import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.Screenshots;
+import prosumerlab.ui.testkit.Texts;
 import prosumerlab.ui.testkit.WindowTest;
 
 class PhasesTest extends WindowTest {
@@ -110,6 +111,7 @@ class PhasesTest extends WindowTest {
     }
 
     private boolean strip() {
-        return onFx(() -> robot.lookup("#phase-sentence").query().getParent().isVisible());
+        return onFx(
+                () -> Texts.canBeSeen(robot.lookup("#phase-sentence").tryQuery().orElse(null)));
     }
 }

@@ -44,7 +44,7 @@ public final class PaneChecks {
         Shown now = window.cursor().shown().get();
         checkFrame(now);
         checkCommunity(now);
-        if (root.lookup("#phase-sentence").getParent().isVisible() && !now.isBeforeStart()) {
+        if (Texts.canBeSeen(root.lookup("#phase-sentence")) && !now.isBeforeStart()) {
             assertThat(label("phase-heading"))
                     .isEqualTo(ShownHour.clock(now) + " · Phase " + (now.phase().ordinal() + 1) + " of 7");
         }

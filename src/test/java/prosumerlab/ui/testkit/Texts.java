@@ -2,6 +2,8 @@ package prosumerlab.ui.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -15,6 +17,12 @@ public final class Texts {
         List<String> texts = new ArrayList<>();
         collect(node, texts);
         return texts;
+    }
+
+    /** Whether {@code node} is there and neither it nor anything around it is hidden. */
+    public static boolean canBeSeen(Node node) {
+        return node != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static void collect(Node node, List<String> texts) {
