@@ -1,5 +1,8 @@
 package prosumerlab.ui.kit;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(kWh|kW|%|€|h)(?!\\p{L}))");
+    private static final char MINUS = '−';
     private static final double HOURS_PER_DAY = 24;
     private static final double HUNDRED = 100;
 
@@ -62,8 +66,22 @@ public final class Formats {
 
     /** A number with so many decimals, such as {@code −1,204.5}; what rounds to zero has no sign. */
     public static String decimal(double value, int decimals) {
-        String number = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-        return number.matches("-[0.]+") ? number.substring(1) : minus(number);
+        return Double.isFinite(value)
+                ? grouped(BigDecimal.valueOf(value).setScale(decimals, HALF_UP))
+                : String.valueOf(value);
+    }
+
+    /**
+     * By hand, since the library's formatter looks a locale's symbols up, which takes a tenth of a second of the window's start,
+     * and is asked for thousands of numbers a frame.
+     */
+    private static String grouped(BigDecimal number) {
+        StringBuilder text = new StringBuilder(number.abs().toPlainString());
+        int point = text.indexOf(".");
+        for (int at = (point < 0 ? text.length() : point) - 3; at > 0; at -= 3) {
+            text.insert(at, ',');
+        }
+        return number.signum() < 0 ? text.insert(0, MINUS).toString() : text.toString();
     }
 
     /** A share of 1 as a percentage, such as {@code 75.3 %}; n/a if it is not a number. */
@@ -78,7 +96,7 @@ public final class Formats {
 
     /** A count, such as {@code 12,345}. */
     public static String count(long number) {
-        return minus(String.format(Locale.ROOT, "%,d", number));
+        return grouped(BigDecimal.valueOf(number));
     }
 
     /** A count with its noun, such as {@code 1 block} and {@code 12 blocks}. */
@@ -126,9 +144,5 @@ public final class Formats {
         double size = Math.abs(value);
         int decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
         return decimal(value, decimals);
-    }
-
-    private static String minus(String number) {
-        return number.replace('-', '−');
     }
 }
