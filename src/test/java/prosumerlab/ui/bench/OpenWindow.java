@@ -33,12 +33,17 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow on(OpenRun run) {
         return onFx(() -> {
             Stage stage = new Stage();
-            Composition parts = new Composition(stage, run, new Appearance());
             stage.setWidth(1280);
             stage.setHeight(800);
+            Composition parts = new Composition(stage, run, new Appearance());
             stage.show();
             return new OpenWindow(stage, parts);
         });
+    }
+
+    /** The default scenario, as the program opens it. */
+    static OpenRun defaultRun() {
+        return OpenRun.live("Benchmark", new LiveRun(LoadedScenario.of(Scenario.defaults())));
     }
 
     /** The default scenario with other numbers of homes and hours. */
