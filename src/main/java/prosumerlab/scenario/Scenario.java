@@ -54,50 +54,24 @@ public record Scenario(
 
     /** The same with another seed. */
     public Scenario withSeed(long other) {
-        return new Scenario(
-                name,
-                description,
-                other,
-                horizon,
-                community,
-                pv,
-                battery,
-                consumption,
-                weather,
-                prices,
-                trading,
-                market,
-                blockchain,
-                regulator,
-                measured);
+        return with(name, other, measured);
     }
 
     /** The same under another name. */
     public Scenario withName(String other) {
-        return new Scenario(
-                other,
-                description,
-                seed,
-                horizon,
-                community,
-                pv,
-                battery,
-                consumption,
-                weather,
-                prices,
-                trading,
-                market,
-                blockchain,
-                regulator,
-                measured);
+        return with(other, seed, measured);
     }
 
     /** The same with other measured files. */
     public Scenario withMeasured(Measured other) {
+        return with(name, seed, other);
+    }
+
+    private Scenario with(String otherName, long otherSeed, Measured otherMeasured) {
         return new Scenario(
-                name,
+                otherName,
                 description,
-                seed,
+                otherSeed,
                 horizon,
                 community,
                 pv,
@@ -109,7 +83,7 @@ public record Scenario(
                 market,
                 blockchain,
                 regulator,
-                other);
+                otherMeasured);
     }
 
     /** The same with other batteries. */
