@@ -5,24 +5,22 @@ import java.awt.FontMetrics;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content;
 
-/** Bars over names, side by side or stacked; the name {@code i} is at {@code i} on its axis. */
-final class BarMarks implements Marks {
+/** Bars over names, side by side or stacked. */
+final class BarMarks extends NamedMarks {
     private static final double FILLED = 0.8;
     private static final int MOST_WITH_TOTALS = 8;
     private static final double ROOM_FOR_TOTALS = 1.06;
 
-    private final Axis.Names x;
     private final Axis y;
     private final Content.Bars content;
     private final Look look;
     private final List<Content.Bars.Series> bars;
 
     BarMarks(Axis.Names x, Axis y, Content.Bars content, Look look) {
-        this.x = x;
+        super(x);
         this.y = y;
         this.content = content;
         this.look = look;
@@ -30,14 +28,9 @@ final class BarMarks implements Marks {
     }
 
     @Override
-    public Extent x() {
-        return new Extent();
-    }
-
-    @Override
     public Extent y() {
         Extent extent = new Extent().add(content.guides(), false);
-        Stack stack = new Stack(x.names().size());
+        Stack stack = new Stack(names());
         for (Content.Bars.Series series : content.series()) {
             if (content.stacked() && !series.marks()) {
                 stack.push(series.values());
@@ -51,7 +44,7 @@ final class BarMarks implements Marks {
 
     /** Few bars carry their numbers: bars of very different lengths are hard to compare. */
     private boolean hasTotals() {
-        return content.stacked() && x.names().size() <= MOST_WITH_TOTALS && !look.thumbnail();
+        return content.stacked() && names() <= MOST_WITH_TOTALS && !look.thumbnail();
     }
 
     @Override
@@ -75,7 +68,7 @@ final class BarMarks implements Marks {
 
     @Override
     public void draw(Space space) {
-        Stack stack = new Stack(x.names().size());
+        Stack stack = new Stack(names());
         for (int i = 0; i < bars.size(); i++) {
             Content.Bars.Series series = bars.get(i);
             java.awt.Paint paint = look.fill(series.tone(), i);
@@ -84,7 +77,7 @@ final class BarMarks implements Marks {
                 var bottomBefore = stack.bottom();
                 stack.push(series.values());
                 double filled = space.atMostABar(FILLED);
-                for (int name = 0; name < x.names().size(); name++) {
+                for (int name = 0; name < names(); name++) {
                     double left = name - filled / 2;
                     space.bar(
                             left,
@@ -101,7 +94,7 @@ final class BarMarks implements Marks {
                 }
             } else {
                 double width = space.atMostABar(FILLED / bars.size());
-                for (int name = 0; name < x.names().size(); name++) {
+                for (int name = 0; name < names(); name++) {
                     double left = name + (i - bars.size() / 2.0) * width;
                     space.bar(left, left + width, 0, series.values().get(name), paint);
                 }
@@ -116,7 +109,7 @@ final class BarMarks implements Marks {
             if (series.marks()) {
                 Color colour = look.lineColour(series.tone());
                 java.awt.Shape mark = look.mark(3 + marks++, 1.2);
-                for (int name = 0; name < x.names().size(); name++) {
+                for (int name = 0; name < names(); name++) {
                     if (!Double.isNaN(series.values().get(name))) {
                         space.mark(mark, space.x(name), space.y(series.values().get(name)), colour);
                     }
@@ -132,7 +125,7 @@ final class BarMarks implements Marks {
         NumberFormat format = Ticks.decimals(whole || largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 0.1 ? 2 : 4);
         space.g().setFont(look.small());
         FontMetrics metrics = space.g().getFontMetrics();
-        for (int name = 0; name < x.names().size(); name++) {
+        for (int name = 0; name < names(); name++) {
             double top = stack.top().get(name);
             double bottom = stack.bottom().get(name);
             if (top == 0 && bottom == 0) {
@@ -151,27 +144,11 @@ final class BarMarks implements Marks {
     }
 
     @Override
-    public Optional<Reading> read(double at, double value) {
-        int name = (int) Math.round(at);
-        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
-    }
-
-    @Override
-    public int columns(int row) {
-        return x.names().size();
-    }
-
-    @Override
-    public double x(int row, int name) {
-        return name;
-    }
-
-    @Override
     public Reading tell(int row, int name) {
         List<String> values = new ArrayList<>();
         for (Content.Bars.Series series : content.series()) {
             values.add(Marks.value(series.name(), series.values().get(name), y));
         }
-        return new Reading(x.title() + " " + x.names().get(name), values);
+        return new Reading(place(name), values);
     }
 }

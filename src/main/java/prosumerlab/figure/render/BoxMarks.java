@@ -4,30 +4,23 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import prosumerlab.figure.Axis;
 import prosumerlab.figure.Content;
 
 /** Box plots over names. */
-final class BoxMarks implements Marks {
+final class BoxMarks extends NamedMarks {
     private static final double HALF_WIDTH = 0.32;
     private static final int MEAN = 3;
 
-    private final Axis.Names x;
     private final Axis y;
     private final Content.Boxes content;
     private final Look look;
 
     BoxMarks(Axis.Names x, Axis y, Content.Boxes content, Look look) {
-        this.x = x;
+        super(x);
         this.y = y;
         this.content = content;
         this.look = look;
-    }
-
-    @Override
-    public Extent x() {
-        return new Extent();
     }
 
     @Override
@@ -93,30 +86,13 @@ final class BoxMarks implements Marks {
     }
 
     @Override
-    public Optional<Reading> read(double at, double value) {
-        int name = (int) Math.round(at);
-        return name < 0 || name >= x.names().size() ? Optional.empty() : Optional.of(tell(0, name));
-    }
-
-    @Override
-    public int columns(int row) {
-        return x.names().size();
-    }
-
-    @Override
-    public double x(int row, int name) {
-        return name;
-    }
-
-    @Override
     public Reading tell(int row, int name) {
-        String place = x.title() + " " + x.names().get(name);
         Content.Box box = content.boxes().get(name);
         if (box == null) {
-            return new Reading(place, List.of("no data"));
+            return new Reading(place(name), List.of("no data"));
         }
         return new Reading(
-                place,
+                place(name),
                 List.of(
                         Marks.value("Highest", box.high(), y),
                         Marks.value("Upper quartile", box.quartile3(), y),
