@@ -16,11 +16,8 @@ import java.util.List;
 record FilesPlace(Path target, boolean replace, List<String> names) implements Place {
     @Override
     public void check() throws IOException {
-        if (!Files.exists(target)) {
+        if (!Place.isFolder(target)) {
             return;
-        }
-        if (!Files.isDirectory(target)) {
-            throw new OutputRefusedException(target + " is a file; choose another name for the folder");
         }
         for (String name : names) {
             Path file = target.resolve(name);

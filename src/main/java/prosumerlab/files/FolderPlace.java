@@ -13,11 +13,8 @@ import java.nio.file.StandardCopyOption;
 record FolderPlace(Path target, FolderRule rule) implements Place {
     @Override
     public void check() throws IOException {
-        if (!Files.exists(target)) {
+        if (!Place.isFolder(target)) {
             return;
-        }
-        if (!Files.isDirectory(target)) {
-            throw new OutputRefusedException(target + " is a file; choose another name for the folder");
         }
         if (!FileTree.isEmpty(target)) {
             rule.check(target);

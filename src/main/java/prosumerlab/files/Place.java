@@ -1,6 +1,7 @@
 package prosumerlab.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where an output goes, and what may be there before. */
@@ -23,4 +24,19 @@ interface Place {
      * @param names hidden names for what must step aside
      */
     void put(Path staging, HiddenNames names) throws IOException;
+
+    /**
+     * Whether there is a folder.
+     *
+     * @throws OutputRefusedException if there is something else
+     */
+    static boolean isFolder(Path target) throws OutputRefusedException {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new OutputRefusedException(target + " is a file; choose another name for the folder");
+        }
+        return true;
+    }
 }
