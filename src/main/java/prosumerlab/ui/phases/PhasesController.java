@@ -21,6 +21,7 @@ public final class PhasesController implements Feature {
     public PhasesController(Cursor cursor, SlowMotion slowMotion) {
         this.cursor = cursor;
         this.slowMotion = slowMotion;
+        place.setId("phases-place");
         place.visibleProperty().bind(slowMotion.on());
         place.managedProperty().bind(slowMotion.on());
     }
