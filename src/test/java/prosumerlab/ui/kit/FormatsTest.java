@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class FormatsTest {
             value = {"0|0.00 €", "-1|0.00 €", "-1204500000|−1,204.50 €", "30000|0.03 €"})
     void money_is_to_the_cent_without_minus_zero(long micro, String words) {
         assertThat(Formats.money(micro)).isEqualTo(words);
+    }
+
+    @Test
+    void decimals_are_those_of_the_formatter_of_the_library() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            double value = random.nextGaussian() * Math.pow(10, random.nextInt(-8, 14));
+            int decimals = random.nextInt(7);
+            String expected = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+            assertThat(Formats.decimal(value, decimals))
+                    .as("%s with %d decimals", value, decimals)
+                    .isEqualTo(expected.matches("-[0.]+") ? expected.substring(1) : expected.replace('-', '−'));
+        }
+    }
+
+    @Test
+    void counts_have_commas_at_thousands() {
+        assertThat(Formats.count(Long.MIN_VALUE)).isEqualTo("−9,223,372,036,854,775,808");
+        assertThat(Formats.count(0)).isEqualTo("0");
+        assertThat(Formats.count(999)).isEqualTo("999");
+        assertThat(Formats.count(-1_000)).isEqualTo("−1,000");
     }
 
     @ParameterizedTest
