@@ -96,7 +96,7 @@ final class HomeHeader extends VBox {
             case BUYER -> "mdi2a-arrow-down-bold";
             case SELLER -> "mdi2a-arrow-up-bold";
             case NEUTRAL -> page.charges() ? "mdi2p-plus-thick" : "mdi2e-equal";
-            case BANNED -> "mdi2c-cancel";
+            case BANNED -> "mdi2c-close-thick";
         };
     }
 }
