@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
@@ -109,7 +110,7 @@ final class CommunityView extends VBox {
         if (home < 0) {
             words.setText(brief ? "Click a home to open it" : "Click a home to open it; arrow keys move, Enter opens");
         } else {
-            words.setText(brief ? TileWords.brief(shown.hour(), home) : fitting(home));
+            words.setText(Formats.unbroken(brief ? TileWords.brief(shown.hour(), home) : fitting(home)));
         }
         words.getTooltip().setText(home < 0 ? words.getText() : TileWords.line(shown.hour(), home));
     }

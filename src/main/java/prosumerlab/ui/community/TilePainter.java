@@ -238,7 +238,10 @@ final class TilePainter {
             brush.frame(brush.colour(Hue.RAISED), 6, left, top, x + w + 4 - left, y + h + 4 - top);
             brush.frame(brush.colour(Hue.ACCENT), 3, left, top, x + w + 4 - left, y + h + 4 - top);
         } else {
-            brush.frame(brush.colour(Hue.ACCENT), gap / 2 + 1.5, x, y, w, h);
+            double rim = gap / 2 + 1.5;
+            brush.frame(brush.colour(Hue.ACCENT), rim, x, y, w, h);
+            // On a tile of about the same colour, the frame alone would hardly be seen.
+            brush.frame(brush.colour(Hue.RAISED), 1.5, x + rim, y + rim, w - 2 * rim, h - 2 * rim);
         }
     }
 
