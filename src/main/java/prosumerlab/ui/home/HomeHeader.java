@@ -70,8 +70,8 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(role -> activity(role, page)).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role, page))).orElse(null));
-            equipment.setText(
-                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
+            equipment.setText(Formats.unbroken(
+                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT))));
         }
     }
 
