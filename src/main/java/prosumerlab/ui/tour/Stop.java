@@ -48,7 +48,7 @@ record Stop(String title, String text, String target, String clear, Place place)
                     "Press this for one hour in slow motion: → then shows one phase after the other, from generation to the "
                             + "regulator, each with a sentence on what just happened. Press it again for whole hours.",
                     "#phases-button",
-                    ".phases",
+                    ".phases-place",
                     null),
             new Stop(
                     "The community",
