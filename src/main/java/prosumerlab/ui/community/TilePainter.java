@@ -186,11 +186,11 @@ final class TilePainter {
         BanState ban = hour.ban(home).orElse(null);
         double size = chipGlyph(w, h);
         if (brush.nameWidth(longestName()) + size + CHIP_MARGINS <= w) {
-            brush.name(Integer.toString(home), ink, x + 2, y + h * (ban == null ? 0.4 : 0.3));
+            brush.name(Integer.toString(home), ink, x + 2, y + h * (ban == null ? 0.4 : 0.28));
         }
         if (ban != null) {
             String badge = brush.badgeWidth(ban.badge()) <= w ? ban.badge() : ban.left();
-            brush.badge(ban, badge, x + w, y + h - brush.small() * 0.65, brush.small() * 1.3);
+            brush.badge(ban, badge, x + w, y + h - brush.small() * 0.6, brush.small() * 1.2);
         } else {
             brush.glyph(hour.activity(home).glyph(), ink, x + w - size * 0.7, y + h * 0.42, size);
             double soc = hour.soc(home);

@@ -49,6 +49,18 @@ class CommunityTest extends WindowTest {
     }
 
     @Test
+    void scale_of_colours_is_as_narrow_again_after_large_text() {
+        open(Scenarios.run(20, 6, 2));
+        double before = place(".legend-ramp").getWidth();
+
+        doOnFx(() -> window.appearance().textScale().set(1.5));
+        assertThat(place(".legend-ramp").getWidth()).isGreaterThan(before);
+        doOnFx(() -> window.appearance().textScale().set(1));
+
+        assertThat(place(".legend-ramp").getWidth()).isEqualTo(before);
+    }
+
+    @Test
     void line_of_a_banned_home_leaves_out_bars_rather_than_being_cut() {
         open(Scenarios.run(100, 24, 24));
         Ban ban = shown().run().hours().stream()
