@@ -1,29 +1,30 @@
 package prosumerlab.ui.community;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
 
 /** Draws the parts that tiles are made of. Fonts are made once a size. */
 final class Brush {
-    /** Mean width of a character, as a share of the text size. */
-    static final double CHARACTER = 0.62;
-
-    /** The same of bold ones. */
+    /** Mean width of a bold character, as a share of the text size. */
     static final double BOLD_CHARACTER = 0.7;
 
-    /** Room around the text of a badge. */
-    static final double PAD = 4;
+    /** Least room around the text of a badge, both sides together. */
+    private static final double PAD = 5;
 
     private final GraphicsContext g;
     private final Palette palette;
     private final Font bold;
     private final Font plain;
+    private final Map<String, Double> measured = new HashMap<>();
 
     /**
      * @param large size of names, in pixels
@@ -80,9 +81,20 @@ final class Brush {
         text(text, plain, TextAlignment.RIGHT, colour, right, centreY);
     }
 
-    /** About how wide {@code text} is as small text. */
+    /** How wide {@code text} is as small text. */
     double width(String text) {
-        return text.length() * small() * CHARACTER;
+        return measured.computeIfAbsent(text, this::measure);
+    }
+
+    private double measure(String text) {
+        Text ruler = new Text(text);
+        ruler.setFont(plain);
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    /** How wide a badge with {@code text} is. */
+    double badgeWidth(String text) {
+        return Math.ceil(width(text) + Math.max(PAD, 0.7 * small()));
     }
 
     /** About how wide {@code text} is as a name. */
@@ -98,7 +110,7 @@ final class Brush {
 
     /** A badge that ends at {@code right}; filled if the ban has begun, only framed if it comes. Returns its width. */
     double badge(BanState ban, String text, double right, double centreY, double height) {
-        double width = width(text) + PAD;
+        double width = badgeWidth(text);
         Tint tint = Tint.of(colour(Hue.BAN));
         double x = right - width;
         double y = centreY - height / 2;

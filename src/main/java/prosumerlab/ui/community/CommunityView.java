@@ -6,6 +6,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
@@ -15,9 +17,9 @@ final class CommunityView extends VBox {
     /** In less height than so many lines of text, the tiles need the room of the lower legend. */
     private static final double LINES_FOR_SIGNS = 28;
 
-    private static final double LINES_FOR_SCALE = 15;
+    private static final double LINES_FOR_SCALE = 15.5;
     private static final double LINES_FOR_ALL_TOOLS = 32;
-    private static final double LINES_FOR_SEARCH = 15;
+    private static final double LINES_FOR_SEARCH = 18;
     private static final double EM_FOR_ALL_TOOLS = 42;
 
     private static final double TWO_LINES = 2.7;
@@ -53,6 +55,8 @@ final class CommunityView extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setTooltip(new Tooltip());
         words.setMinHeight(USE_PREF_SIZE);
+        words.setMinWidth(0);
+        words.widthProperty().subscribe(this::tell);
         nothing.setMouseTransparent(true);
         StackPane stack = new StackPane(tiles, nothing);
         setVgrow(stack, Priority.ALWAYS);
@@ -106,16 +110,25 @@ final class CommunityView extends VBox {
         if (home < 0) {
             words.setText(brief ? "Click a home to open it" : "Click a home to open it; arrow keys move, Enter opens");
         } else {
-            words.setText(brief ? TileWords.brief(shown.hour(), home) : TileWords.line(shown.hour(), home));
+            words.setText(Formats.unbroken(brief ? TileWords.brief(shown.hour(), home) : fitting(home)));
         }
         words.getTooltip().setText(home < 0 ? words.getText() : TileWords.line(shown.hour(), home));
     }
 
+    /** The words of a ban are long: rather than cut off what comes last, they leave out what the tile shows too. */
+    private String fitting(int home) {
+        String whole = TileWords.line(shown.hour(), home);
+        Text ruler = new Text(whole);
+        ruler.setFont(words.getFont());
+        boolean fits = words.isWrapText() || ruler.getLayoutBounds().getWidth() <= words.getWidth();
+        return fits ? whole : TileWords.withoutBars(shown.hour(), home);
+    }
+
     /** Where they may need a second line, room is kept for it: the tiles shall not move with the words. */
     private void fitWords() {
-        tell();
         boolean two = narrow && !oneLine;
         words.setWrapText(two);
+        tell();
         words.setPrefHeight(two ? TWO_LINES * words.getFont().getSize() : USE_COMPUTED_SIZE);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,9 +65,13 @@ final class ScaleLegend extends FlowPane {
             }
             under.getChildren().add(label());
         }
-        VBox box = new VBox(colours, under);
+        // In a strip that asks for no width: else the box would stay as wide as it once was in larger text.
+        Pane strip = new Pane(colours);
+        strip.setPrefSize(0, THICKNESS);
+        strip.setMinHeight(THICKNESS);
+        colours.widthProperty().bind(strip.widthProperty());
+        VBox box = new VBox(strip, under);
         box.getStyleClass().add("legend-ramp");
-        colours.widthProperty().bind(box.widthProperty());
         return box;
     }
 

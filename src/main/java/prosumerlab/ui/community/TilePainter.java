@@ -12,6 +12,7 @@ import prosumerlab.ui.kit.Palette;
 final class TilePainter {
     private static final double HEADER = 0.52;
     private static final double SMALLEST_TEXT = 8;
+    private static final double CHIP_MARGINS = 6;
 
     private final Picture picture;
     private final CommunityHour hour;
@@ -42,7 +43,7 @@ final class TilePainter {
                 new Brush(
                         g,
                         palette,
-                        Math.min(chipName(), Math.min(em, height * 0.6)),
+                        Math.min(chipName(height), Math.min(em, height * 0.6)),
                         Math.min(0.8 * em, height * 0.42));
         };
     }
@@ -74,9 +75,19 @@ final class TilePainter {
     }
 
     /** The size of text at which the longest number still leaves room for a shape beside it. */
-    private double chipName() {
-        int digits = Integer.toString(Math.max(0, hour.size() - 1)).length();
-        return Math.max(SMALLEST_TEXT, (lattice.cellWidth() - gap) * 0.68 / (digits * Brush.BOLD_CHARACTER));
+    private double chipName(double height) {
+        double width = lattice.cellWidth() - gap;
+        double room = width - chipGlyph(width, height) - CHIP_MARGINS;
+        return Math.max(SMALLEST_TEXT, Math.floor(room / (longestName().length() * Brush.BOLD_CHARACTER)));
+    }
+
+    private static double chipGlyph(double width, double height) {
+        return Math.min(height * 0.4, width * 0.28);
+    }
+
+    /** What fits one home shall fit all: else those with one digit would say more than the others. */
+    private String longestName() {
+        return Integer.toString(Math.max(0, hour.size() - 1));
     }
 
     private void poster(int home, double x, double y, double w, double h) {
@@ -140,10 +151,10 @@ final class TilePainter {
         Color ink = ground(home, x, y, w, h, header);
         String name = Integer.toString(home);
         brush.name(name, ink, x + pad, y + header / 2);
-        double free = w - 2 * pad - brush.nameWidth(name);
+        double free = w - 2 * pad - brush.nameWidth(longestName()) - brush.small() * 0.12;
         BanState ban = hour.ban(home).orElse(null);
         if (ban != null) {
-            String badge = brush.width(ban.badge()) + Brush.PAD <= free + pad - 2 ? ban.badge() : ban.left();
+            String badge = brush.badgeWidth(ban.badge()) <= free + pad - 2 ? ban.badge() : ban.left();
             brush.badge(ban, badge, x + w - 2, y + header / 2, header * 0.8);
         } else {
             String whole = picture.scale().value().apply(home);
@@ -173,14 +184,13 @@ final class TilePainter {
     private void chip(int home, double x, double y, double w, double h) {
         Color ink = ground(home, x, y, w, h, h);
         BanState ban = hour.ban(home).orElse(null);
-        String name = Integer.toString(home);
-        double size = Math.min(h * 0.4, w * 0.28);
-        if (brush.nameWidth(name) + size + 4 <= w) {
-            brush.name(name, ink, x + 2, y + h * 0.4);
+        double size = chipGlyph(w, h);
+        if (brush.nameWidth(longestName()) + size + CHIP_MARGINS <= w) {
+            brush.name(Integer.toString(home), ink, x + 2, y + h * (ban == null ? 0.4 : 0.28));
         }
         if (ban != null) {
-            String badge = brush.width(ban.badge()) + Brush.PAD <= w ? ban.badge() : ban.left();
-            brush.badge(ban, badge, x + w, y + h - brush.small() * 0.55, brush.small() * 1.1);
+            String badge = brush.badgeWidth(ban.badge()) <= w ? ban.badge() : ban.left();
+            brush.badge(ban, badge, x + w, y + h - brush.small() * 0.6, brush.small() * 1.2);
         } else {
             brush.glyph(hour.activity(home).glyph(), ink, x + w - size * 0.7, y + h * 0.42, size);
             double soc = hour.soc(home);
@@ -228,7 +238,10 @@ final class TilePainter {
             brush.frame(brush.colour(Hue.RAISED), 6, left, top, x + w + 4 - left, y + h + 4 - top);
             brush.frame(brush.colour(Hue.ACCENT), 3, left, top, x + w + 4 - left, y + h + 4 - top);
         } else {
-            brush.frame(brush.colour(Hue.ACCENT), gap / 2 + 1.5, x, y, w, h);
+            double rim = gap / 2 + 1.5;
+            brush.frame(brush.colour(Hue.ACCENT), rim, x, y, w, h);
+            // On a tile of about the same colour, the frame alone would hardly be seen.
+            brush.frame(brush.colour(Hue.RAISED), 1.5, x + rim, y + rim, w - 2 * rim, h - 2 * rim);
         }
     }
 

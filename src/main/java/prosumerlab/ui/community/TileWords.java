@@ -31,6 +31,16 @@ final class TileWords {
         return String.join(" · ", parts);
     }
 
+    /** Without what the bars of the tile show too, such as {@code Home 17 · Banned, 2 h left: negative balance · −1.02 €}. */
+    static String withoutBars(CommunityHour hour, int home) {
+        if (!hour.hasHappened()) {
+            return line(hour, home);
+        }
+        String activity =
+                hour.ban(home).map(BanState::words).orElse(hour.activity(home).label());
+        return Formats.home(home) + " · " + activity + " · " + Formats.money(hour.money(home));
+    }
+
     /** A shorter line, where there is little room, such as {@code Home 17 · Selling · 1.02 €}. */
     static String brief(CommunityHour hour, int home) {
         if (!hour.hasHappened()) {

@@ -87,8 +87,10 @@ final class FullPage extends ScrollPane {
         Button next = Accessible.iconButton("mdi2c-chevron-right", "Next figure", "Alt →");
         next.setOnAction(event -> model.turn(1));
         position.setId("figure-position");
-        HBox row = new HBox(8, back, previous, next, position);
-        row.setAlignment(Pos.CENTER_LEFT);
+        position.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = Wrapped.row(back, new HBox(8, previous, next), position);
+        row.setHgap(8);
+        row.setVgap(8);
         return row;
     }
 

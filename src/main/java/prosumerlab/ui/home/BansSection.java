@@ -34,11 +34,11 @@ final class BansSection implements Section {
                                         ban -> ban.fromStep() - 1
                                                 != page.shown().step(),
                                         ban -> links.toHour(ban.fromStep() - 1))),
+                        Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("From", 11, ban -> moment(ban.fromStep()))
                                 .sortedBy(Ban::fromStep),
                         Column.<Ban>words("Until", 11, ban -> moment(ban.untilStep()))
                                 .sortedBy(Ban::untilStep),
-                        Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("Measured", 10, ban -> amount(ban, ban.measured()))
                                 .filedAs(ban -> inFile(amount(ban, ban.measured())))
                                 .explained(Term.BAN_MEASURE)

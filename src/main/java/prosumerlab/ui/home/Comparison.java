@@ -2,6 +2,7 @@ package prosumerlab.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import prosumerlab.domain.Micro;
@@ -40,13 +41,20 @@ record Comparison(String label, String first, String second, String difference) 
         two.sum("Grid import", Quantity.GRID_IMPORT, Formats::energy);
         two.sum("Grid export", Quantity.GRID_EXPORT, Formats::energy);
         two.add("Trades", page -> page.trades().size(), Formats::count);
-        two.add("Steps banned", page -> page.sums().stepsBanned(page.lastWhole()), Formats::count);
+        two.add(
+                capital(Formats.stepNoun(first.shown().run().grid())) + "s banned",
+                page -> page.sums().stepsBanned(page.lastWhole()),
+                Formats::count);
         two.add("Bill (− earned)", HomePage::bill, Formats::money);
         if (!tables) {
             two.add("Bill, grid only", HomePage::gridOnly, Formats::money);
             two.add("Saved", page -> page.gridOnly() - page.bill(), Formats::money);
         }
         return List.copyOf(rows);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private record Two(List<Comparison> rows, HomePage first, HomePage second) {

@@ -70,8 +70,8 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(role -> activity(role, page)).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role, page))).orElse(null));
-            equipment.setText(
-                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
+            equipment.setText(Formats.unbroken(
+                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT))));
         }
     }
 
@@ -96,7 +96,7 @@ final class HomeHeader extends VBox {
             case BUYER -> "mdi2a-arrow-down-bold";
             case SELLER -> "mdi2a-arrow-up-bold";
             case NEUTRAL -> page.charges() ? "mdi2p-plus-thick" : "mdi2e-equal";
-            case BANNED -> "mdi2c-cancel";
+            case BANNED -> "mdi2c-close-thick";
         };
     }
 }

@@ -23,10 +23,14 @@ import javafx.stage.Window;
 public final class Dialogs {
     private static final ButtonType COPY = new ButtonType("Copy all", ButtonData.LEFT);
     private static final int MOST_ROWS = 16;
+    private static final int LEAST_ROWS = 3;
+    private static final int COLUMNS = 80;
     private static final double FORM_WIDTH = 960;
     private static final double FORM_HEIGHT = 680;
     private static final double MARGIN = 48;
     private static final double WORDS_WIDTH = 440;
+    /** Enough for a line with the path of a file. */
+    private static final double LINES_WIDTH = 860;
 
     private Dialogs() {}
 
@@ -71,14 +75,19 @@ public final class Dialogs {
         text.setId("problem-lines");
         text.setEditable(false);
         text.setWrapText(true);
-        text.setPrefRowCount(Math.min(MOST_ROWS, Math.max(3, lines.size() * 2)));
-        text.setPrefColumnCount(52);
+        text.setPrefRowCount(Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows(lines))));
+        text.setPrefColumnCount(COLUMNS);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox box = new VBox(8, heading, below, text);
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().add("problems-page");
         Dialog<ButtonType> dialog = of(owner, what, box);
         dialog.getDialogPane().getButtonTypes().addAll(COPY, ButtonType.CLOSE);
+        dialog.getDialogPane().getStyleClass().add("problems-dialog");
+        dialog.getDialogPane().setPrefWidth(Math.min(LINES_WIDTH, owner.getWidth() - MARGIN));
+        // By itself the first button would have the focus, and Enter would copy instead of closing.
+        dialog.setOnShown(
+                event -> dialog.getDialogPane().lookupButton(ButtonType.CLOSE).requestFocus());
         dialog.getDialogPane().lookupButton(COPY).addEventFilter(ActionEvent.ACTION, event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text.getText());
@@ -86,6 +95,11 @@ public final class Dialogs {
             event.consume();
         });
         return dialog;
+    }
+
+    /** How many rows of the text area {@code lines} fill, wrapped. */
+    private static int rows(List<String> lines) {
+        return lines.stream().mapToInt(line -> 1 + line.length() / COLUMNS).sum();
     }
 
     /** A dialog that says in a sentence or two that something went well. */

@@ -21,6 +21,7 @@ public final class PhasesController implements Feature {
     public PhasesController(Cursor cursor, SlowMotion slowMotion) {
         this.cursor = cursor;
         this.slowMotion = slowMotion;
+        // The tour knows the place of the strip by this name, also before the strip is there.
         place.setId("phases-place");
         place.visibleProperty().bind(slowMotion.on());
         place.managedProperty().bind(slowMotion.on());

@@ -96,6 +96,8 @@ final class Tabs extends TabPane {
                 tab.setGraphic(room.isOfWords() ? null : icons.get(place));
                 tab.setTooltip(room == Room.CRAMPED ? new Tooltip(tab.getText()) : null);
             });
+            // Else the row is laid out as high as its tabs were before they changed, and stays so.
+            applyCss();
         }
         super.layoutChildren();
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import prosumerlab.history.Ban;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.state.Place;
@@ -30,6 +31,53 @@ class CommunityTest extends WindowTest {
         assertThat(home()).isEqualTo(7);
         assertThat(onFx(() -> window.places().inFront().get())).isEqualTo(Place.HOME);
         assertThat(textOf("home-in-words")).startsWith("Home 7 · ").contains("PV ", "load ");
+    }
+
+    @Test
+    void tiles_keep_between_the_choices_and_the_words_in_the_smallest_window_with_large_text() {
+        open(Scenarios.run(100, 6, 2), 1024, 700);
+        doOnFx(() -> {
+            window.appearance().textScale().set(1.5);
+            window.selection().selectHome(7);
+        });
+        click("Phase by phase");
+
+        Bounds area = place(".tile-area");
+        assertThat(area.getMinY())
+                .isGreaterThanOrEqualTo(place(".community-tools").getMaxY());
+        assertThat(area.getMaxY()).isLessThanOrEqualTo(place("#home-in-words").getMinY());
+    }
+
+    @Test
+    void scale_of_colours_is_as_narrow_again_after_large_text() {
+        open(Scenarios.run(20, 6, 2));
+        double before = place(".legend-ramp").getWidth();
+
+        doOnFx(() -> window.appearance().textScale().set(1.5));
+        assertThat(place(".legend-ramp").getWidth()).isGreaterThan(before);
+        doOnFx(() -> window.appearance().textScale().set(1));
+
+        assertThat(place(".legend-ramp").getWidth()).isEqualTo(before);
+    }
+
+    @Test
+    void line_of_a_banned_home_leaves_out_bars_rather_than_being_cut() {
+        open(Scenarios.run(100, 24, 24));
+        Ban ban = shown().run().hours().stream()
+                .flatMap(hour -> hour.bans().stream())
+                .findFirst()
+                .orElseThrow();
+        doOnFx(() -> {
+            window.cursor().goTo(ban.fromStep());
+            window.selection().selectHome(ban.home());
+        });
+        settle();
+
+        assertThat(textOf("home-in-words"))
+                .contains("Banned, ")
+                .contains(" left: ")
+                .endsWith("€")
+                .doesNotContain("PV ");
     }
 
     @Test
@@ -201,6 +249,15 @@ class CommunityTest extends WindowTest {
     private void tabToTiles() {
         doOnFx(() -> named("Tile size").requestFocus());
         type(KeyCode.TAB);
+    }
+
+    private Bounds place(String selector) {
+        return onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            Node node = robot.lookup(selector).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     private int home() {

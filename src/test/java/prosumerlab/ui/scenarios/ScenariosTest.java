@@ -141,7 +141,7 @@ class ScenariosTest extends WindowTest {
         settle();
 
         assertThat(says("Retail tariff")).isTrue();
-        assertThat(says("Feed in tariff")).isTrue();
+        assertThat(says("Feed-in tariff")).isTrue();
         assertThat(says("Minimum SoC")).isFalse();
         closeDialogs();
     }

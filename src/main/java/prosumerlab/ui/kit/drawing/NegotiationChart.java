@@ -26,6 +26,8 @@ public final class NegotiationChart extends Drawing {
     private static final double ZONE_ALPHA = 0.12;
     private static final double SHARE_WIDTH = 5;
     private static final double KEY_IN_EM = 1.9;
+    private static final String UNIT = "€/kWh";
+    private static final String ROUND = "Round";
 
     private final Negotiation negotiation;
 
@@ -72,7 +74,7 @@ public final class NegotiationChart extends Drawing {
     protected void draw(GraphicsContext g, double width, double height) {
         double low = lowest();
         double span = Math.max(highest() - low, Micro.ONE / 1000.0);
-        double left = widthOf("0.00") + 8;
+        double left = Math.max(widthOf("0.00"), Math.max(widthOf(UNIT), widthOf(ROUND))) + 8;
         double right = width - Math.max(widthOf("seller’s limit"), widthOf("agreed 0.0000")) - 12;
         Frame frame = new Frame(left, right, KEY_IN_EM * em(), height - 1.6 * em(), low, span);
         zone(g, frame);
@@ -89,6 +91,9 @@ public final class NegotiationChart extends Drawing {
     }
 
     private void axes(GraphicsContext g, Frame frame, double span) {
+        double names = frame.left() - 6;
+        write(g, UNIT, names, frame.top() - KEY_IN_EM / 2 * em(), TextAlignment.RIGHT, Hue.MUTED);
+        write(g, ROUND, names, frame.bottom() + 0.8 * em(), TextAlignment.RIGHT, Hue.MUTED);
         double tick = Math.max(Ticks.step(span), Micro.ONE / 100.0);
         for (double price = Math.ceil(frame.low() / tick) * tick; price <= frame.low() + span; price += tick) {
             line(g, Hue.LINE, 1, frame.left(), frame.y(price), frame.right(), frame.y(price));

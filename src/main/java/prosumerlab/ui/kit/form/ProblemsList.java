@@ -49,7 +49,8 @@ final class ProblemsList extends VBox {
                         ? "Everything entered can be run. "
                                 + (changed == 0 ? "No setting " : Formats.count(changed, "setting") + " ")
                                 + reference.verb(Math.max(1, changed)) + "."
-                        : Formats.count(problems.size(), "problem") + ". Choose one to go to its field:");
+                        : Formats.count(problems.size(), "problem") + ". Choose "
+                                + (problems.size() == 1 ? "it" : "one") + " to go to its field:");
         heading.setGraphic(Icons.of(fine ? "mdi2c-check-circle" : "mdi2a-alert-circle"));
         heading.pseudoClassStateChanged(BAD, !fine);
         list.setVisible(!fine);

@@ -29,7 +29,8 @@ public final class SettingWords {
         String words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return capital(words.replaceAll("\\bsoc\\b", "SoC")
                 .replaceAll("\\bpv\\b", "PV")
-                .replaceAll("\\butc\\b", "UTC"));
+                .replaceAll("\\butc\\b", "UTC")
+                .replaceAll("\\bfeed in\\b", "feed-in"));
     }
 
     /**
