@@ -71,22 +71,22 @@ final class LorenzChart extends Drawing {
             highest = Math.max(highest, Micro.toDouble(sum));
         }
         double span = Math.max(highest - lowest, 1e-4);
-        double top = 0.8 * em();
+        double top = SavingsChart.TOP * em();
         double bottom = height - 1.7 * em();
         double zero = bottom + lowest * (bottom - top) / span;
         double perEuro = (bottom - top) / span;
         double tick = Ticks.step(span);
         for (double euro = Math.ceil(lowest / tick) * tick; euro <= highest + tick / 100; euro += tick) {
             double y = zero - euro * perEuro;
-            line(g, Hue.LINE, 1, left(), y, width, y);
+            line(g, Hue.LINE, 1, left(), y, right(), y);
             write(g, SavingsChart.number(euro, tick), left() - 6, y, TextAlignment.RIGHT, Hue.MUTED);
         }
-        line(g, Hue.TEXT, 1, left(), zero, width, zero);
+        line(g, Hue.TEXT, 1, left(), zero, right(), zero);
         curve(g, zero, perEuro);
-        write(g, "€", 2, top, TextAlignment.LEFT, Hue.MUTED);
+        write(g, "Saved together (€)", SavingsChart.MARGIN, 0.9 * em(), TextAlignment.LEFT, Hue.MUTED);
         for (int quarter = 0; quarter <= QUARTERS; quarter++) {
             String words = 100 * quarter / QUARTERS + " %" + (quarter == 2 ? " of homes" : "");
-            double x = left() + (getWidth() - left()) * quarter / QUARTERS;
+            double x = left() + (right() - left()) * quarter / QUARTERS;
             TextAlignment alignment = quarter == 0
                     ? TextAlignment.LEFT
                     : quarter == QUARTERS ? TextAlignment.RIGHT : TextAlignment.CENTER;
@@ -109,8 +109,21 @@ final class LorenzChart extends Drawing {
             g.lineTo(x(i), zero - Micro.toDouble(sums[i]) * perEuro);
         }
         g.stroke();
-        // Above and to the left of both lines there is always room: the curve sags.
-        write(g, "━ savings   ┄ if all saved the same", left() + em() / 2, 1.3 * em(), TextAlignment.LEFT, Hue.TEXT);
+        legend(g);
+    }
+
+    /** Above and to the left of both lines there is always room: the curve sags. */
+    private void legend(GraphicsContext g) {
+        double sample = 2 * em();
+        double x = left() + em() / 2;
+        double y = (SavingsChart.TOP + 0.8) * em();
+        line(g, Hue.ACCENT, 3, x, y, x + sample, y);
+        write(g, "savings", x + 1.2 * sample, y, TextAlignment.LEFT, Hue.TEXT);
+        double next = y + 1.3 * em();
+        g.setLineDashes(6, 4);
+        line(g, Hue.MUTED, 1.5, x, next, x + sample, next);
+        g.setLineDashes();
+        write(g, "if all saved the same", x + 1.2 * sample, next, TextAlignment.LEFT, Hue.TEXT);
     }
 
     private double equal(int count) {
@@ -128,12 +141,16 @@ final class LorenzChart extends Drawing {
         return widthOf("−0.000") + 12;
     }
 
+    private double right() {
+        return getWidth() - SavingsChart.MARGIN;
+    }
+
     private double x(int count) {
-        return left() + (getWidth() - left()) * count / Math.max(1, sums.length - 1);
+        return left() + (right() - left()) * count / Math.max(1, sums.length - 1);
     }
 
     private int countAt(double x) {
-        double share = (x - left()) / Math.max(1, getWidth() - left());
+        double share = (x - left()) / Math.max(1, right() - left());
         return (int) Math.round(Math.max(0, Math.min(1, share)) * (sums.length - 1));
     }
 }
