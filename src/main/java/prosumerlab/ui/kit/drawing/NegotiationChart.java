@@ -89,7 +89,7 @@ public final class NegotiationChart extends Drawing {
     }
 
     private void axes(GraphicsContext g, Frame frame, double span) {
-        double tick = Math.max(Ticks.step(span), Micro.ONE / 100.0);
+        double tick = Math.max(Ticks.step(frame.low(), frame.low() + span), Micro.ONE / 100.0);
         for (double price = Math.ceil(frame.low() / tick) * tick; price <= frame.low() + span; price += tick) {
             line(g, Hue.LINE, 1, frame.left(), frame.y(price), frame.right(), frame.y(price));
             write(
