@@ -19,6 +19,9 @@ import prosumerlab.ui.kit.drawing.Ticks;
 /** The savings added up, smallest first, beside what they would be if all homes saved the same. */
 final class LorenzChart extends Drawing {
     private static final int QUARTERS = 4;
+    private static final double TOP = 3.4;
+    private static final String SAVINGS = "savings";
+    private static final String HALF = "50 % of homes";
 
     private final Tooltip tooltip = new Tooltip();
     /** Of none, of the first, of the first two ... in millionths of a €. */
@@ -27,7 +30,7 @@ final class LorenzChart extends Drawing {
     private String against = "";
 
     LorenzChart() {
-        getStyleClass().add("savings-chart");
+        getStyleClass().addAll("savings-chart", "lorenz-chart");
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.setText(inWords(countAt(event.getX()))));
         Tooltip.install(this, tooltip);
         ChartMenu.install(this, () -> "Lorenz curve", this::csv).offerSvg(() -> {
@@ -71,7 +74,7 @@ final class LorenzChart extends Drawing {
             highest = Math.max(highest, Micro.toDouble(sum));
         }
         double span = Math.max(highest - lowest, 1e-4);
-        double top = SavingsChart.TOP * em();
+        double top = TOP * em();
         double bottom = height - 1.7 * em();
         double zero = bottom + lowest * (bottom - top) / span;
         double perEuro = (bottom - top) / span;
@@ -84,8 +87,9 @@ final class LorenzChart extends Drawing {
         line(g, Hue.TEXT, 1, left(), zero, right(), zero);
         curve(g, zero, perEuro);
         write(g, "Saved together (€)", SavingsChart.MARGIN, 0.9 * em(), TextAlignment.LEFT, Hue.MUTED);
-        for (int quarter = 0; quarter <= QUARTERS; quarter++) {
-            String words = 100 * quarter / QUARTERS + " %" + (quarter == 2 ? " of homes" : "");
+        boolean tight = right() - left() < QUARTERS * (widthOf(HALF) / 2 + widthOf("75 %"));
+        for (int quarter = 0; quarter <= QUARTERS; quarter += tight ? 2 : 1) {
+            String words = quarter == 2 ? HALF : 100 * quarter / QUARTERS + " %";
             double x = left() + (right() - left()) * quarter / QUARTERS;
             TextAlignment alignment = quarter == 0
                     ? TextAlignment.LEFT
@@ -112,18 +116,19 @@ final class LorenzChart extends Drawing {
         legend(g);
     }
 
-    /** Above and to the left of both lines there is always room: the curve sags. */
+    /** Below the name of the axis and above the plot, in little room, too. */
     private void legend(GraphicsContext g) {
-        double sample = 2 * em();
-        double x = left() + em() / 2;
-        double y = (SavingsChart.TOP + 0.8) * em();
-        line(g, Hue.ACCENT, 3, x, y, x + sample, y);
-        write(g, "savings", x + 1.2 * sample, y, TextAlignment.LEFT, Hue.TEXT);
-        double next = y + 1.3 * em();
+        double sample = 1.3 * em();
+        double y = 2.2 * em();
+        double savings = SavingsChart.MARGIN;
+        line(g, Hue.ACCENT, 3, savings, y, savings + sample, y);
+        savings += sample + em() / 3;
+        write(g, SAVINGS, savings, y, TextAlignment.LEFT, Hue.TEXT);
+        double equal = savings + widthOf(SAVINGS) + em();
         g.setLineDashes(6, 4);
-        line(g, Hue.MUTED, 1.5, x, next, x + sample, next);
+        line(g, Hue.MUTED, 1.5, equal, y, equal + sample, y);
         g.setLineDashes();
-        write(g, "if all saved the same", x + 1.2 * sample, next, TextAlignment.LEFT, Hue.TEXT);
+        write(g, "if all saved the same", equal + sample + em() / 3, y, TextAlignment.LEFT, Hue.TEXT);
     }
 
     private double equal(int count) {

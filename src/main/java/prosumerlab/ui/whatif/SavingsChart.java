@@ -21,7 +21,7 @@ import prosumerlab.ui.kit.drawing.Ticks;
 /** A bar for each home, the smallest saving first: below the line who loses. Thousands share the columns of the screen. */
 final class SavingsChart extends Drawing {
     /** Room for the name of the axis, in heights of the letters, and beside what is drawn, in pixels. */
-    static final double TOP = 2;
+    private static final double TOP = 2;
 
     static final double MARGIN = 8;
 
