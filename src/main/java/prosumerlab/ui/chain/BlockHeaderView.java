@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.Block;
+import prosumerlab.ui.kit.Facts;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
@@ -17,7 +18,7 @@ import prosumerlab.ui.kit.Wrapped;
 final class BlockHeaderView extends VBox {
     private final ChainModel model;
     private final Consumer<Page> open;
-    private final Facts facts = new Facts();
+    private final Facts facts = new Facts("block-header");
     private final AttemptsBar bar = new AttemptsBar();
 
     BlockHeaderView(ChainModel model, ObservableValue<Palette> palette, Consumer<Page> open) {
@@ -49,7 +50,7 @@ final class BlockHeaderView extends VBox {
     }
 
     private Node miner(Block block) {
-        return Facts.link(
+        return PageLinks.link(
                 ChainWords.miner(block), "Open miner " + block.miner(), new Page.OfMiner(block.miner()), open);
     }
 
@@ -59,7 +60,7 @@ final class BlockHeaderView extends VBox {
         }
         int before = block.index() - 1;
         HBox row = hash("previous hash", block.previousHash());
-        row.getChildren().add(0, Facts.link("#" + before, "Show block " + before, new Page.OfBlock(before), open));
+        row.getChildren().add(0, PageLinks.link("#" + before, "Show block " + before, new Page.OfBlock(before), open));
         return row;
     }
 

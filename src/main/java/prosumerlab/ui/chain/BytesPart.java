@@ -23,7 +23,7 @@ final class BytesPart extends VBox {
         trial.show(
                 "2. The sealed header and the nonce, " + BlockHeader.TRY_LENGTH
                         + " bytes. SHA-256 of them is the hash of the block: "
-                        + Hashes.shortened(of.hash(block.nonce())) + ".",
+                        + Hashes.shortened(of.hash(block.nonce())),
                 of.tryBytes(block.nonce()),
                 of.tryFields());
     }

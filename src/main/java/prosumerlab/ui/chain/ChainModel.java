@@ -19,6 +19,7 @@ final class ChainModel {
     private final ReadOnlyObjectWrapper<Block> block = new ReadOnlyObjectWrapper<>(this, "block");
     private final ReadOnlyObjectWrapper<String> found = new ReadOnlyObjectWrapper<>(this, "found", "");
     private OpenRun source;
+    private boolean moving;
 
     ChainModel() {
         trail.page().addListener((property, before, after) -> {
@@ -28,6 +29,7 @@ final class ChainModel {
     }
 
     void show(Shown next) {
+        moving = true;
         ChainSoFar now = ChainSoFar.of(next);
         chain.set(now);
         Rows.update(blocks, now.blocks(), (a, b) -> a == b);
@@ -36,7 +38,13 @@ final class ChainModel {
         if (other) {
             trail.restart(trail.page().get().isOfAnyRun() ? trail.page().get() : new Page.Newest());
         }
+        moving = false;
         pick();
+    }
+
+    /** Whether another hour is about to be shown: a list that loses the block it marks marks another, which nobody chose. */
+    boolean isMoving() {
+        return moving;
     }
 
     /** Opens {@code page} on top of the one that is open. */

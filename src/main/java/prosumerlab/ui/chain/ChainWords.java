@@ -126,7 +126,8 @@ final class ChainWords {
         if (checked.firstProblem(height).isPresent()) {
             ChainProblem problem = checked.firstProblem(height).get();
             int more = checked.problems().size() - 1;
-            return "Block " + problem.block() + " is the first that is not valid: " + problem.what()
+            return "Block " + problem.block() + " is the first that is not valid: "
+                    + Hashes.shortenedIn(problem.what())
                     + (more > 0 ? ", and " + Formats.count(more, "fault") + " more" : "")
                     + (problem.block() < height ? ". The blocks after it were not verified" : "");
         }

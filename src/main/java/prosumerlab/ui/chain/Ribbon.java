@@ -2,6 +2,7 @@ package prosumerlab.ui.chain;
 
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import prosumerlab.history.Block;
@@ -10,6 +11,7 @@ import prosumerlab.ui.kit.Accessible;
 /** The chain from left to right. Arrow keys go from block to block; the newest is in sight as the chain grows. */
 final class Ribbon extends ListView<Block> {
     private boolean following;
+    private boolean hidden = true;
 
     /**
      * @param selectBlock is told what a person picks
@@ -24,7 +26,7 @@ final class Ribbon extends ListView<Block> {
                 list -> new BlockCube(model, block -> guard.checked().get().mark(block.index())));
         guard.checked().addListener((property, before, now) -> refresh());
         getSelectionModel().selectedItemProperty().subscribe(block -> {
-            if (block != null && !following) {
+            if (block != null && !following && !model.isMoving()) {
                 selectBlock.accept(block.index());
             }
         });
@@ -35,8 +37,12 @@ final class Ribbon extends ListView<Block> {
                 scrollTo(Math.max(0, checked.height() - 1));
             }
         });
-        // Where the cells are is known only once the ribbon is laid out.
-        widthProperty().subscribe(width -> Platform.runLater(this::reveal));
+        getItems().addListener((ListChangeListener<Block>) change -> {
+            if (!(model.trail().page().get() instanceof Page.OfBlock)) {
+                reveal();
+            }
+        });
+        widthProperty().subscribe(this::reveal);
         guard.watching().subscribe(watching -> {
             if (!watching) {
                 reveal();
@@ -44,12 +50,27 @@ final class Ribbon extends ListView<Block> {
         });
     }
 
-    /** Brings the marked block into sight, or else the newest. */
+    /** Brings the marked block into sight, or else the newest, as soon as the ribbon knows how wide it is and all its blocks. */
     private void reveal() {
-        int marked = getSelectionModel().getSelectedIndex();
-        if (!getItems().isEmpty()) {
-            scrollTo(marked >= 0 ? marked : getItems().size() - 1);
+        hidden = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (hidden && getWidth() > 0) {
+            hidden = false;
+            // How far it can be scrolled it knows only when its cells are laid out, too.
+            Platform.runLater(this::scroll);
         }
+    }
+
+    private void scroll() {
+        int last = getItems().size() - 1;
+        int marked = getSelectionModel().getSelectedIndex();
+        // Asked for its last cell a list that was just changed may stop short of it; asked for more it goes to its end.
+        scrollTo(marked >= 0 && marked < last ? marked : last + 1);
     }
 
     /** Marks the block whose page is open, if it is one's. */
@@ -61,7 +82,7 @@ final class Ribbon extends ListView<Block> {
             getSelectionModel().clearSelection();
         } else if (block != getSelectionModel().getSelectedItem()) {
             getSelectionModel().clearAndSelect(block.index());
-            scrollTo(block.index());
+            reveal();
         }
         following = false;
     }

@@ -155,7 +155,8 @@ final class Search {
             int at = (int) step.getAsLong();
             add(
                     hourName(at),
-                    Formats.count(chain.blocksOfStep(at).size(), "block") + " mined in it",
+                    Formats.stepNoun(grid) + ' ' + Formats.count(at + 1L) + " of " + Formats.count(grid.steps()) + ", "
+                            + Formats.count(chain.blocksOfStep(at).size(), "block") + " mined in it",
                     new Page.OfHour(at));
         }
     }

@@ -48,8 +48,8 @@ final class StatusRow extends VBox {
         HBox lists = new HBox(
                 12,
                 summary,
-                Facts.link("Blocks", "Open all blocks", new Page.Blocks(), model::open),
-                Facts.link("Miners", "Open the miners", new Page.Miners(), model::open));
+                PageLinks.link("Blocks", "Open all blocks", new Page.Blocks(), model::open),
+                PageLinks.link("Miners", "Open the miners", new Page.Miners(), model::open));
         lists.setAlignment(Pos.CENTER_LEFT);
         lists.getStyleClass().add("chain-lists");
         HBox.setHgrow(verdict, Priority.ALWAYS);

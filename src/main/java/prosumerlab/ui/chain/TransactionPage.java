@@ -13,6 +13,7 @@ import prosumerlab.history.Trade;
 import prosumerlab.history.Transaction;
 import prosumerlab.history.chain.MerkleTree;
 import prosumerlab.history.chain.TransactionBytes;
+import prosumerlab.ui.kit.Facts;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
@@ -29,7 +30,7 @@ final class TransactionPage extends VBox implements PageView {
     private final Links links;
     private final ObservableValue<Palette> palette;
     private final Label heading = Wrapped.label("");
-    private final Facts facts = new Facts();
+    private final Facts facts = new Facts("block-header");
     private final BytesView bytes = new BytesView("transaction in hex");
     private final Label proofHeading = Wrapped.label("Proof that it is in its block");
     private final ProofView proof = new ProofView();
@@ -109,14 +110,14 @@ final class TransactionPage extends VBox implements PageView {
             facts.add(
                     "Block",
                     Term.BLOCK,
-                    Facts.link("waiting for a block", "Open the waiting trades", new Page.Waiting(), model::open));
+                    PageLinks.link("waiting for a block", "Open the waiting trades", new Page.Waiting(), model::open));
             return;
         }
         facts.add(
                 "Block",
                 Term.BLOCK,
-                Facts.row(
-                        Facts.link(
+                PageLinks.row(
+                        PageLinks.link(
                                 "#" + entry.block(),
                                 "Open block " + entry.block(),
                                 new Page.OfBlock(entry.block()),
@@ -130,9 +131,9 @@ final class TransactionPage extends VBox implements PageView {
         facts.add(
                 "When",
                 null,
-                Facts.row(
+                PageLinks.row(
                         new Label(Formats.moment(chain.shown().grid(), trade.step())),
-                        Facts.link(
+                        PageLinks.link(
                                 "the chain in this "
                                         + Formats.stepNoun(chain.shown().grid()),
                                 "Open the hour in the chain",
@@ -148,16 +149,16 @@ final class TransactionPage extends VBox implements PageView {
                                 ? ", and a fee of " + Formats.smallMoney(trade.fee()) + " to the operator"
                                 : ""));
         Hyperlink inTrades =
-                Facts.link("in the list of trades", "Show in the list of trades", () -> links.toTrade(trade.id()));
+                PageLinks.link("in the list of trades", "Show in the list of trades", () -> links.toTrade(trade.id()));
         if (trade.kind() == Trade.Kind.LOCAL_MARKET) {
-            facts.add("How", Term.LOCAL_MARKET, Facts.row(new Label("at the price of the local market"), inTrades));
+            facts.add("How", Term.LOCAL_MARKET, PageLinks.row(new Label("at the price of the local market"), inTrades));
             return;
         }
         String noOffers = chain.shown().run().lacks(Gap.BARGAINING)
                 ? "This folder does not hold " + Gap.BARGAINING.label() + "."
                 : "No offers were recorded.";
         Optional<Negotiation> pair = chain.negotiation(trade);
-        Hyperlink why = Facts.link(
+        Hyperlink why = PageLinks.link(
                 "why they met",
                 "Show the negotiation of " + Formats.home(trade.buyer()),
                 () -> links.toNegotiation(trade));
@@ -165,8 +166,8 @@ final class TransactionPage extends VBox implements PageView {
                 "Negotiation",
                 Term.NEGOTIATION,
                 pair.isPresent()
-                        ? Facts.row(new Label(Formats.count(pair.get().rounds(), "round")), why, inTrades)
-                        : Facts.row(new Label(noOffers), inTrades));
+                        ? PageLinks.row(new Label(Formats.count(pair.get().rounds(), "round")), why, inTrades)
+                        : PageLinks.row(new Label(noOffers), inTrades));
         pair.ifPresent(met -> getChildren()
                 .add(
                         getChildren().indexOf(facts) + 1,
@@ -183,7 +184,7 @@ final class TransactionPage extends VBox implements PageView {
         facts.add(
                 "Miner",
                 Term.MINER,
-                Facts.link(
+                PageLinks.link(
                         "Miner " + coinbase.miner(),
                         "Open miner " + coinbase.miner(),
                         new Page.OfMiner(coinbase.miner()),
@@ -192,15 +193,15 @@ final class TransactionPage extends VBox implements PageView {
     }
 
     private Node party(int home) {
-        Hyperlink inChain = Facts.link(
+        Hyperlink inChain = PageLinks.link(
                 "all its trades in the chain",
                 "All trades of " + Formats.home(home) + " in the chain",
                 new Page.OfHome(home),
                 model::open);
         return home < 0
-                ? Facts.row(new Label(Formats.home(home)), inChain)
-                : Facts.row(
-                        Facts.link(Formats.home(home), "Show " + Formats.home(home), () -> links.toHome(home)),
+                ? PageLinks.row(new Label(Formats.home(home)), inChain)
+                : PageLinks.row(
+                        PageLinks.link(Formats.home(home), "Show " + Formats.home(home), () -> links.toHome(home)),
                         inChain);
     }
 }

@@ -12,7 +12,7 @@ final class WaitingCube extends Button {
     private final Label what = new Label("Next block");
     private final ProgressBar bar = new ProgressBar(0);
     private final Label fill = new Label();
-    private final Label waiting = new Label("waiting");
+    private final Label contents = new Label();
 
     WaitingCube() {
         getStyleClass().setAll("waiting-cube");
@@ -21,18 +21,18 @@ final class WaitingCube extends Button {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(new VBox(2, height, what, bar, fill, waiting));
+        setGraphic(new VBox(2, height, what, bar, fill, contents));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void show(ChainSoFar chain) {
-        int full = chain.rules().tradesPerBlock();
-        int count = chain.waiting().size();
+        NextBlock next = NextBlock.of(chain);
         boolean over = chain.isOver();
         height.setText(over ? "End" : "#" + (chain.height() + 1));
         what.setText(over ? "of the run" : "Next block");
-        fill.setText(count + " of " + full);
-        bar.setProgress(Math.min(1, count / (double) full));
-        setAccessibleText("Waiting trades: " + count + " of " + full + " of the next block");
+        fill.setText(over ? next.waiting() + " waiting" : next.fill());
+        contents.setText(over ? "" : next.contents());
+        bar.setProgress(over ? 0 : next.taken() / (double) next.places());
+        setAccessibleText("Waiting trades: " + next.waiting() + ". " + (over ? "" : next.inWords()).strip());
     }
 }

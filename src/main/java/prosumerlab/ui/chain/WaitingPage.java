@@ -48,8 +48,8 @@ final class WaitingPage extends VBox implements PageView {
                     + " will be mined at the end of this "
                     + Formats.stepNoun(chain.shown().grid()) + ".";
         }
-        return Formats.count(waiting) + " of the " + fill + " trades of block " + (chain.height() + 1)
-                + " are there. It is mined with " + Formats.count(Math.max(0, fill - waiting))
-                + " more, or when the run ends.";
+        return NextBlock.of(chain).inWords() + "It is mined with "
+                + Formats.count(Math.max(0, fill - waiting), (waiting > 0 ? "more " : "") + "trade")
+                + ", or when the run ends.";
     }
 }

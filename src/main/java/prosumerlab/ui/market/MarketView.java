@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,7 +21,10 @@ import prosumerlab.ui.kit.Segments;
 
 /** Choices and figures, the chart, and below it one of four lists; or why there is nothing to show. */
 final class MarketView extends ScrollPane {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final String ICON = "mdi2s-scale-balance";
+    /** Heights of the letters that the four lists need side by side with room around their names. */
+    private static final double ROOM_FOR_LISTS = 22;
 
     private final MarketModel model;
     private final ObservableValue<Palette> palette;
@@ -53,12 +58,12 @@ final class MarketView extends ScrollPane {
             below.getChildren().add(lists.get(each));
         }
         VBox.setVgrow(below, Priority.ALWAYS);
-        market = new VBox(
-                MarketHeader.stats(model.result()),
-                clearing,
-                new Segments<>("List", List.of(all), Listed::label, model.listed()),
-                below);
+        Segments<Listed> choice = new Segments<>("List", List.of(all), Listed::label, model.listed());
+        choice.getStyleClass().add("market-lists");
+        market = new VBox(MarketHeader.stats(model.result()), clearing, choice, below);
         market.getStyleClass().add("dense");
+        Labeled name = (Labeled) choice.getChildren().get(0);
+        Narrow.width(market, ROOM_FOR_LISTS, name, tight -> choice.pseudoClassStateChanged(TIGHT, tight));
         VBox body = new VBox(new MarketHeader(model), nothing, market);
         body.getStyleClass().addAll("pane-body", "dense");
         setId("market-pane");

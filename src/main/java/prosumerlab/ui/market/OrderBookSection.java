@@ -29,6 +29,8 @@ final class OrderBookSection extends FlowPane {
         getStyleClass().add("order-book");
         setHgap(GAP);
         setVgap(8);
+        // Its sides are as wide as it is: without this it could never become narrower again.
+        setMinWidth(0);
         bids = new DataTable<>("Bids", MarketColumns.orders(links, Term.BID));
         asks = new DataTable<>("Asks", MarketColumns.orders(links, Term.ASK));
         bids.setPlaceholder(new Placeholder("mdi2s-scale-balance", "No bids", "Nobody needed energy."));

@@ -138,13 +138,14 @@ final class BanChart extends Drawing {
         } else {
             hatch(g, from, y, wide, height);
         }
+        boolean pale = g.getGlobalAlpha() < 1;
+        g.setGlobalAlpha(1);
         if (wide > em()) {
-            // Black can be read on every theme's colour of bans.
-            g.setFill(market ? Color.BLACK : colour(Hue.TEXT));
+            // Black can be read on every theme's colour of bans, and text on what is pale.
+            g.setFill(market && !pale ? Color.BLACK : colour(Hue.TEXT));
             g.setTextAlign(TextAlignment.CENTER);
             g.fillText(letter(ban.reason()), from + Math.min(wide, Math.max(slot(), em())) / 2, y + height / 2);
         }
-        g.setGlobalAlpha(1);
     }
 
     private void hatch(GraphicsContext g, double x, double y, double width, double height) {
@@ -167,6 +168,9 @@ final class BanChart extends Drawing {
         TimeGrid grid = shown.grid();
         boolean days = grid.steps() * grid.stepHours() > 2 * HOURS_OF_A_DAY;
         double unit = grid.stepsPerHour() * (days ? HOURS_OF_A_DAY : 1.0);
+        if (!days) {
+            write(g, "Hour", left() - em(), bottom + 0.9 * em(), TextAlignment.RIGHT, Hue.MUTED);
+        }
         int every = 1;
         while (every * unit * slot() < (days ? 4 : 2) * em()) {
             every++;

@@ -1,13 +1,10 @@
 package prosumerlab.ui.regulator;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
-import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.table.Column;
@@ -17,31 +14,20 @@ import prosumerlab.ui.regulator.RegulatorModel.Listed;
 import prosumerlab.ui.state.Shown;
 
 /** Who is banned, why, since and until when, and what was measured against which limit. */
-final class BansPart implements PartTabs.Part<RegulatorPage> {
+final class BansPart extends RegulatorPart {
     private final RegulatorModel model;
     private final DataTable<BanRow> bans;
-    private final VBox body = new VBox();
 
     BansPart(RegulatorModel model, Links links) {
+        super("Bans");
         this.model = model;
         bans = new DataTable<>("Bans", columns(links));
         VBox.setVgrow(bans, Priority.ALWAYS);
-        body.getStyleClass().add("regulator-part");
         body.getChildren()
                 .addAll(new Segments<>("Bans", List.of(Listed.values()), Listed::label, model.listed()), bans);
         model.listed().addListener((property, before, now) -> explainEmptiness());
         model.shown().addListener((property, before, now) -> explainEmptiness());
         model.bans().subscribe(bans::show);
-    }
-
-    @Override
-    public String title() {
-        return "Bans";
-    }
-
-    @Override
-    public Node node() {
-        return body;
     }
 
     @Override
@@ -58,11 +44,12 @@ final class BansPart implements PartTabs.Part<RegulatorPage> {
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
                 Column.words("Reason", 17, BanRow::reason),
-                Column.<BanRow>words("Status", 12, BanRow::state).sortedBy(BanRow::stepsLeft),
-                Column.<BanRow>words("From", 10, BanRow::from)
-                        .sortedBy(row -> row.ban().fromStep()),
+                Column.<BanRow>words("Status", 13, BanRow::state).sortedBy(BanRow::stepsLeft),
+                // Four columns fit beside the homes: until when is asked before since when.
                 Column.<BanRow>words("Until", 10, BanRow::until)
                         .sortedBy(row -> row.ban().untilStep()),
+                Column.<BanRow>words("From", 10, BanRow::from)
+                        .sortedBy(row -> row.ban().fromStep()),
                 Column.words("Measured", 32, BanRow::measure));
     }
 
@@ -75,14 +62,10 @@ final class BansPart implements PartTabs.Part<RegulatorPage> {
 
     private static Placeholder placeholder(Shown shown, Listed listed) {
         if (shown.isBeforeStart()) {
-            return new Placeholder("mdi2g-gavel", "No bans yet", "Press Space to play, or → for one hour.");
+            return new Placeholder(ICON, "No bans yet", "Press Space to play, or → for one hour.");
         }
-        if (shown.run().lacks(Gap.REGULATOR)) {
-            return Placeholder.lacking("mdi2g-gavel", Gap.REGULATOR);
-        }
-        return listed == Listed.NOW
-                ? new Placeholder("mdi2g-gavel", "Nobody is banned", "\"All so far\" lists the bans that are over.")
-                : new Placeholder(
-                        "mdi2g-gavel", "Nobody was banned so far", "The part Rules says what leads to a ban.");
+        return listed == Listed.NOW && unregulated(shown).isEmpty()
+                ? new Placeholder(ICON, "Nobody is banned", "\"All so far\" lists the bans that are over.")
+                : nobodySoFar(shown);
     }
 }

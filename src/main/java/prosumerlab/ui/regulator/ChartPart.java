@@ -7,16 +7,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Narrow;
-import prosumerlab.ui.kit.PartTabs;
-import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Wrapped;
 
 /** The ban chart, scrolled by rows however many homes were banned. */
-final class ChartPart implements PartTabs.Part<RegulatorPage> {
+final class ChartPart extends RegulatorPart {
     private static final double WHEEL = 40;
 
     private final BanSpans spans = new BanSpans();
@@ -25,10 +22,10 @@ final class ChartPart implements PartTabs.Part<RegulatorPage> {
     private final Label words = Wrapped.label("");
     private final BorderPane frame = new BorderPane();
     private final VBox none = new VBox();
-    private final VBox body = new VBox();
     private RegulatorPage page;
 
     ChartPart(Links links) {
+        super("Ban chart");
         chart = new BanChart(spans, (home, step) -> {
             links.toHour(step);
             links.toHome(home);
@@ -52,18 +49,7 @@ final class ChartPart implements PartTabs.Part<RegulatorPage> {
                 Wrapped.label("M, filled: excessive market use.  €, hatched: negative balance.  Framed: the shown hour."
                         + " Point at a stretch for its numbers; click to go to that home and hour.");
         key.getStyleClass().add("muted");
-        body.getStyleClass().add("regulator-part");
         body.getChildren().addAll(words, key, frame, none);
-    }
-
-    @Override
-    public String title() {
-        return "Ban chart";
-    }
-
-    @Override
-    public Node node() {
-        return body;
     }
 
     @Override
@@ -77,14 +63,7 @@ final class ChartPart implements PartTabs.Part<RegulatorPage> {
         for (Node node : body.getChildren()) {
             Narrow.leaveOut(node, (node == none) != (homes == 0));
         }
-        none.getChildren()
-                .setAll(
-                        next.shown().run().lacks(Gap.REGULATOR)
-                                ? Placeholder.lacking("mdi2g-gavel", Gap.REGULATOR)
-                                : new Placeholder(
-                                        "mdi2g-gavel",
-                                        "Nobody was banned so far",
-                                        "The part Rules says what leads to a ban."));
+        none.getChildren().setAll(nobodySoFar(next.shown()));
         if (homes > 0) {
             fit();
             redraw();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.domain.Micro;
@@ -19,7 +18,6 @@ import prosumerlab.ui.kit.HourChart;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Narrow;
-import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.Term;
@@ -29,7 +27,7 @@ import prosumerlab.ui.kit.table.RowAction;
 import prosumerlab.ui.state.Phase;
 
 /** Bonuses, penalties and treasury, hour by hour and so far, and who received and paid most. */
-final class MoneyPart implements PartTabs.Part<RegulatorPage> {
+final class MoneyPart extends RegulatorPart {
     private static final String EURO = "€";
 
     private final Cumulative bonuses = new Cumulative(Quantity.BONUS);
@@ -67,7 +65,6 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
     private final ObjectProperty<Charted> charted = new SimpleObjectProperty<>(this, "charted", Charted.SO_FAR);
     private final HomeIncentives incentives = new HomeIncentives();
     private final DataTable<HomeIncentives.Row> table;
-    private final VBox body = new VBox();
     private RegulatorPage page;
 
     private enum Charted {
@@ -82,6 +79,7 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
     }
 
     MoneyPart(Links links, IntConsumer goTo) {
+        super("Money");
         table = new DataTable<>(
                 "Bonuses and penalties of the homes",
                 List.of(
@@ -94,12 +92,11 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
                         Column.micro("Received (€)", 12, 4, HomeIncentives.Row::bonus),
                         Column.micro("Paid (€)", 9, 4, HomeIncentives.Row::penalty),
                         Column.micro("Net (€)", 9, 4, HomeIncentives.Row::net)));
-        table.setPlaceholder(new Placeholder(
-                "mdi2g-gavel", "Nobody received or paid anything", "The part Rules says what is paid for."));
+        table.setPlaceholder(
+                new Placeholder(ICON, "Nobody received or paid anything", "The part Rules says what is paid for."));
         each.explained(Term.REGULATOR).drawnAs(FigureTwin.TREASURY).onStep(goTo);
         soFar.explained(Term.REGULATOR).drawnAs(FigureTwin.TREASURY).onStep(goTo);
         VBox.setVgrow(table, Priority.ALWAYS);
-        body.getStyleClass().add("regulator-part");
         body.getChildren()
                 .addAll(
                         new Segments<>("Chart", List.of(Charted.values()), choice -> choice.label, charted),
@@ -124,16 +121,6 @@ final class MoneyPart implements PartTabs.Part<RegulatorPage> {
                 null,
                 Phase.LAST,
                 Curve.Form.LINE);
-    }
-
-    @Override
-    public String title() {
-        return "Money";
-    }
-
-    @Override
-    public Node node() {
-        return body;
     }
 
     @Override

@@ -1,26 +1,23 @@
 package prosumerlab.ui.regulator;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Gap;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.ui.kit.Icons;
-import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.ShownHour;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Shown;
 
 /** The rules in force in words, and what each objective would set in their place. */
-final class RulesPart implements PartTabs.Part<RegulatorPage> {
+final class RulesPart extends RegulatorPart {
     private final Consumer<Scenario> branch;
     private final Consumer<Scenario> newRun;
     private final VBox rules = new VBox();
     private final VBox presets = new VBox();
     private final Label heading = heading("Rules in force");
-    private final VBox body = new VBox();
     private Scenario explained;
     private boolean branching;
 
@@ -29,24 +26,14 @@ final class RulesPart implements PartTabs.Part<RegulatorPage> {
      * @param newRun begins a new run under a scenario
      */
     RulesPart(RegulatorModel model, Consumer<Scenario> branch, Consumer<Scenario> newRun) {
+        super("Rules");
         this.branch = branch;
         this.newRun = newRun;
         rules.getStyleClass().add("rules");
         presets.getStyleClass().add("presets");
-        body.getStyleClass().add("regulator-part");
         body.getChildren().addAll(heading, rules, presets);
         model.rules().subscribe(sections -> rules.getChildren()
                 .setAll(sections.stream().map(RulesPart::section).toList()));
-    }
-
-    @Override
-    public String title() {
-        return "Rules";
-    }
-
-    @Override
-    public Node node() {
-        return body;
     }
 
     @Override

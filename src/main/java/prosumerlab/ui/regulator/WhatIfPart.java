@@ -1,6 +1,5 @@
 package prosumerlab.ui.regulator;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -9,7 +8,6 @@ import prosumerlab.history.Gap;
 import prosumerlab.session.counterfactual.Counterfactual;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Narrow;
-import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.compare.Comparing;
@@ -17,19 +15,19 @@ import prosumerlab.ui.kit.compare.ComputingRow;
 import prosumerlab.ui.kit.compare.DifferenceTable;
 
 /** The same seed without the regulator beside this run; or with one, if it has none. */
-final class WhatIfPart implements PartTabs.Part<RegulatorPage> {
+final class WhatIfPart extends RegulatorPart {
     private final Comparing comparing;
     private final ComputingRow computing;
     private final Label question = Wrapped.label("");
     private final DifferenceTable table = new DifferenceTable("Key figures with and without the regulator");
     private final Button more = new Button("Home by home…", Icons.of("mdi2c-call-split"));
     private final VBox none = new VBox();
-    private final VBox body = new VBox();
 
     /**
      * @param onMore asked for the same comparison home by home
      */
     WhatIfPart(Comparing comparing, Runnable onMore) {
+        super("What if");
         this.comparing = comparing;
         computing = new ComputingRow(
                 comparing.service().running(), comparing.service().progress(), comparing::compute, comparing::cancel);
@@ -38,19 +36,8 @@ final class WhatIfPart implements PartTabs.Part<RegulatorPage> {
         more.setOnAction(event -> onMore.run());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(none, Priority.ALWAYS);
-        body.getStyleClass().add("regulator-part");
         body.getChildren().addAll(question, computing, table, more, none);
         comparing.page().addListener((property, before, page) -> show(page));
-    }
-
-    @Override
-    public String title() {
-        return "What if";
-    }
-
-    @Override
-    public Node node() {
-        return body;
     }
 
     @Override
@@ -80,15 +67,14 @@ final class WhatIfPart implements PartTabs.Part<RegulatorPage> {
     }
 
     private static Placeholder placeholder(Comparing.Page page) {
-        String icon = "mdi2g-gavel";
         if (!page.isPossible()) {
-            return Placeholder.lacking(icon, Gap.SCENARIO);
+            return Placeholder.lacking(ICON, Gap.SCENARIO);
         }
         if (page.lastStep() < 0) {
-            return new Placeholder(icon, "Nothing to compare yet", "Press Space to play, or → for one hour.");
+            return new Placeholder(ICON, "Nothing to compare yet", "Press Space to play, or → for one hour.");
         }
         return new Placeholder(
-                icon,
+                ICON,
                 page.what().title(),
                 page.what().inWords()
                         + " Press the button above: the same seed is computed once more, and the key figures"

@@ -19,7 +19,8 @@ final class BranchPicture extends Region {
     private static final double NAME_EM = 8.5;
     private static final double HALF = 0.5;
 
-    private final Label fork = new Label();
+    private final Region fork = new Region();
+    private final Label earlier = new Label();
     private final Label honestName = name("Honest miners", "tamper-honest-name");
     private final Label attackersName = name("Attacker", "tamper-attacker-name");
     private final Label honestLength = new Label();
@@ -33,7 +34,17 @@ final class BranchPicture extends Region {
     BranchPicture() {
         getStyleClass().add("tamper-branches");
         fork.getStyleClass().add("tamper-fork");
-        getChildren().addAll(honestLine, attackersLine, fork, honestName, attackersName, honestLength, attackersLength);
+        earlier.getStyleClass().add("muted");
+        getChildren()
+                .addAll(
+                        honestLine,
+                        attackersLine,
+                        fork,
+                        earlier,
+                        honestName,
+                        attackersName,
+                        honestLength,
+                        attackersLength);
     }
 
     private static Label name(String text, String style) {
@@ -98,7 +109,11 @@ final class BranchPicture extends Region {
         double top = snappedTopInset() + LINE_EM * HALF * em;
         double below = top + LINE_EM * em;
         double size = pitch * BLOCK_EM / (BLOCK_EM + GAP_EM);
-        fork.setText(hidden == 0 ? "" : "…");
+        earlier.setText(hidden == 0 ? "" : hidden + " more …");
+        earlier.autosize();
+        earlier.relocate(
+                Math.round(left - HALF * em - earlier.getWidth()),
+                Math.round((top + below) / 2 - earlier.getHeight() / 2));
         place(fork, left, (top + below) / 2, size, BLOCK_EM * em);
         draw(honest, "tamper-honest", honestLine, shown.honest() - hidden, left, top, pitch, size);
         draw(attackers, "tamper-attacker", attackersLine, shown.attackers() - hidden, left, below, pitch, size);

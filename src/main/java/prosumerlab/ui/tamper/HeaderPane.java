@@ -2,24 +2,21 @@ package prosumerlab.ui.tamper;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.domain.Hash;
 import prosumerlab.history.Block;
 import prosumerlab.session.tampering.HeaderField;
 import prosumerlab.session.tampering.TamperedChain;
+import prosumerlab.ui.kit.Facts;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 
 /** The header of the block that is looked at: what is written in it, what it should be, and every field to change. */
-final class HeaderPane extends GridPane {
+final class HeaderPane extends Facts {
     private static final int NUMBER_COLUMNS = 9;
     private static final int HASH_COLUMNS = 24;
 
@@ -34,14 +31,8 @@ final class HeaderPane extends GridPane {
     private final Label otherHash = misfit();
 
     HeaderPane(TamperModel model) {
+        super("tamper-header");
         this.model = model;
-        getStyleClass().add("tamper-header");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints contents = new ColumnConstraints();
-        contents.setHgrow(Priority.ALWAYS);
-        contents.setMinWidth(0);
-        getColumnConstraints().addAll(names, contents);
         add("Hash", Term.PROOF_OF_WORK, new VBox(hash, otherHash));
         add("Previous hash", Term.BLOCK, new VBox(row(HeaderField.PREVIOUS_HASH, previous), otherPrevious));
         add("Merkle root", Term.MERKLE_ROOT, new VBox(row(HeaderField.MERKLE_ROOT, root), otherRoot));
@@ -91,17 +82,6 @@ final class HeaderPane extends GridPane {
     private static void tell(Label label, boolean fine, String what, TamperedChain chain, int index) {
         label.setText(fine ? "" : "≠ " + what + TamperWords.brief(chain.hash(index)));
         Narrow.leaveOut(label, fine);
-    }
-
-    private void add(String name, Term term, Node value) {
-        Label label = new Label(name);
-        label.getStyleClass().add("muted");
-        label.setMinWidth(USE_PREF_SIZE);
-        if (term != null) {
-            term.explain(label);
-        }
-        GridPane.setValignment(label, VPos.TOP);
-        addRow(getRowCount(), label, value);
     }
 
     private FieldRow row(HeaderField field) {

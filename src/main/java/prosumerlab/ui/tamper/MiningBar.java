@@ -107,8 +107,8 @@ final class MiningBar extends VBox {
         Target target = model.target();
         double expected = target.expectedAttempts();
         effort.setText("Target " + target.hex().substring(0, TARGET_DIGITS) + "…: "
-                + TamperWords.attempts(expected) + " attempts expected"
-                + (mining.lastRate() > 0 ? ", about " + TamperWords.duration(expected / mining.lastRate()) : "")
+                + TamperWords.attemptsExpected(expected)
+                + (mining.lastRate() > 0 ? ", " + TamperWords.about(expected / mining.lastRate()) : "")
                 + " a block");
     }
 
@@ -133,22 +133,22 @@ final class MiningBar extends VBox {
                 : "Block " + (state.first() + state.mined()) + ", number "
                         + Formats.count(Math.min(state.mined() + 1, state.blocks())) + " of "
                         + Formats.count(state.blocks());
-        return which + ": " + Formats.count(state.triedForThis()) + " attempts, "
+        return which + ": " + Formats.count(state.triedForThis(), "attempt") + ", "
                 + TamperWords.attempts(state.expected()) + " expected; " + TamperWords.rate(state.hashRate())
-                + "; about " + TamperWords.duration(state.secondsToGo())
+                + "; " + TamperWords.about(state.secondsToGo())
                 + " to go, however long it has been searched.";
     }
 
     private static String ended(Mining.State state) {
         if (state.mined() == 0) {
-            return "Cancelled after " + Formats.count(state.tried()) + " attempts and "
+            return "Cancelled after " + Formats.count(state.tried(), "attempt") + " and "
                     + TamperWords.duration(state.seconds()) + "; nothing was found.";
         }
         double expected = state.expected() * state.mined();
         return (state.isDone() ? "Mined " : "Cancelled: mined ")
                 + Formats.count(state.mined(), "block")
                 + (state.isDone() ? "" : " of " + Formats.count(state.blocks())) + " with "
-                + Formats.count(state.attempts()) + " attempts, " + TamperWords.attempts(expected) + " expected ("
+                + Formats.count(state.attempts(), "attempt") + ", " + TamperWords.attempts(expected) + " expected ("
                 + String.format(Locale.ROOT, "%.2f times", state.attempts() / expected) + "), in "
                 + TamperWords.duration(state.seconds()) + ".";
     }

@@ -21,6 +21,8 @@ final class TamperWords {
     private static final double MILLION = 1e6;
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double SECONDS_PER_HOUR = 3600;
+    private static final double LEAST_SECONDS = 5e-5;
+    private static final String AT_ONCE = "less than 0.1 ms";
     private static final Pattern LONG_HASH = Pattern.compile("\\b([0-9a-f]{" + SHORT_HASH + "})[0-9a-f]{54}\\b");
 
     private TamperWords() {}
@@ -128,6 +130,11 @@ final class TamperWords {
         return Formats.count(Math.round(expected));
     }
 
+    /** The same, with what they are. */
+    static String attemptsExpected(double expected) {
+        return Formats.count(Math.round(expected), "attempt") + " expected";
+    }
+
     /** Hashes a second. */
     static String rate(double perSecond) {
         if (!(perSecond > 0)) {
@@ -142,6 +149,8 @@ final class TamperWords {
     static String duration(double seconds) {
         if (!Double.isFinite(seconds)) {
             return Formats.NOT_AVAILABLE;
+        } else if (seconds > 0 && seconds < LEAST_SECONDS) {
+            return AT_ONCE;
         } else if (seconds < 1) {
             return String.format(Locale.ROOT, seconds < 0.01 ? "%.1f ms" : "%.0f ms", seconds * THOUSAND);
         } else if (seconds < 2 * SECONDS_PER_MINUTE) {
@@ -150,6 +159,12 @@ final class TamperWords {
             return String.format(Locale.ROOT, "%.1f min", seconds / SECONDS_PER_MINUTE);
         }
         return String.format(Locale.ROOT, "%,.1f h", seconds / SECONDS_PER_HOUR);
+    }
+
+    /** How long something is expected to take. */
+    static String about(double seconds) {
+        String duration = duration(seconds);
+        return duration.equals(AT_ONCE) ? duration : "about " + duration;
     }
 
     private static String capital(String sentence) {

@@ -19,6 +19,9 @@ import prosumerlab.ui.kit.drawing.Ticks;
 /** The savings added up, smallest first, beside what they would be if all homes saved the same. */
 final class LorenzChart extends Drawing {
     private static final int QUARTERS = 4;
+    private static final double TOP = 3.4;
+    private static final String SAVINGS = "savings";
+    private static final String HALF = "50 % of homes";
 
     private final Tooltip tooltip = new Tooltip();
     /** Of none, of the first, of the first two ... in millionths of a €. */
@@ -27,7 +30,7 @@ final class LorenzChart extends Drawing {
     private String against = "";
 
     LorenzChart() {
-        getStyleClass().add("savings-chart");
+        getStyleClass().addAll("savings-chart", "lorenz-chart");
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.setText(inWords(countAt(event.getX()))));
         Tooltip.install(this, tooltip);
         ChartMenu.install(this, () -> "Lorenz curve", this::csv).offerSvg(() -> {
@@ -71,22 +74,23 @@ final class LorenzChart extends Drawing {
             highest = Math.max(highest, Micro.toDouble(sum));
         }
         double span = Math.max(highest - lowest, 1e-4);
-        double top = 0.8 * em();
+        double top = TOP * em();
         double bottom = height - 1.7 * em();
         double zero = bottom + lowest * (bottom - top) / span;
         double perEuro = (bottom - top) / span;
         double tick = Ticks.step(span);
         for (double euro = Math.ceil(lowest / tick) * tick; euro <= highest + tick / 100; euro += tick) {
             double y = zero - euro * perEuro;
-            line(g, Hue.LINE, 1, left(), y, width, y);
+            line(g, Hue.LINE, 1, left(), y, right(), y);
             write(g, SavingsChart.number(euro, tick), left() - 6, y, TextAlignment.RIGHT, Hue.MUTED);
         }
-        line(g, Hue.TEXT, 1, left(), zero, width, zero);
+        line(g, Hue.TEXT, 1, left(), zero, right(), zero);
         curve(g, zero, perEuro);
-        write(g, "€", 2, top, TextAlignment.LEFT, Hue.MUTED);
-        for (int quarter = 0; quarter <= QUARTERS; quarter++) {
-            String words = 100 * quarter / QUARTERS + " %" + (quarter == 2 ? " of homes" : "");
-            double x = left() + (getWidth() - left()) * quarter / QUARTERS;
+        write(g, "Saved together (€)", SavingsChart.MARGIN, 0.9 * em(), TextAlignment.LEFT, Hue.MUTED);
+        boolean tight = right() - left() < QUARTERS * (widthOf(HALF) / 2 + widthOf("75 %"));
+        for (int quarter = 0; quarter <= QUARTERS; quarter += tight ? 2 : 1) {
+            String words = quarter == 2 ? HALF : 100 * quarter / QUARTERS + " %";
+            double x = left() + (right() - left()) * quarter / QUARTERS;
             TextAlignment alignment = quarter == 0
                     ? TextAlignment.LEFT
                     : quarter == QUARTERS ? TextAlignment.RIGHT : TextAlignment.CENTER;
@@ -109,8 +113,22 @@ final class LorenzChart extends Drawing {
             g.lineTo(x(i), zero - Micro.toDouble(sums[i]) * perEuro);
         }
         g.stroke();
-        // Above and to the left of both lines there is always room: the curve sags.
-        write(g, "━ savings   ┄ if all saved the same", left() + em() / 2, 1.3 * em(), TextAlignment.LEFT, Hue.TEXT);
+        legend(g);
+    }
+
+    /** Below the name of the axis and above the plot, in little room, too. */
+    private void legend(GraphicsContext g) {
+        double sample = 1.3 * em();
+        double y = 2.2 * em();
+        double savings = SavingsChart.MARGIN;
+        line(g, Hue.ACCENT, 3, savings, y, savings + sample, y);
+        savings += sample + em() / 3;
+        write(g, SAVINGS, savings, y, TextAlignment.LEFT, Hue.TEXT);
+        double equal = savings + widthOf(SAVINGS) + em();
+        g.setLineDashes(6, 4);
+        line(g, Hue.MUTED, 1.5, equal, y, equal + sample, y);
+        g.setLineDashes();
+        write(g, "if all saved the same", equal + sample + em() / 3, y, TextAlignment.LEFT, Hue.TEXT);
     }
 
     private double equal(int count) {
@@ -128,12 +146,16 @@ final class LorenzChart extends Drawing {
         return widthOf("−0.000") + 12;
     }
 
+    private double right() {
+        return getWidth() - SavingsChart.MARGIN;
+    }
+
     private double x(int count) {
-        return left() + (getWidth() - left()) * count / Math.max(1, sums.length - 1);
+        return left() + (right() - left()) * count / Math.max(1, sums.length - 1);
     }
 
     private int countAt(double x) {
-        double share = (x - left()) / Math.max(1, getWidth() - left());
+        double share = (x - left()) / Math.max(1, right() - left());
         return (int) Math.round(Math.max(0, Math.min(1, share)) * (sums.length - 1));
     }
 }

@@ -20,6 +20,11 @@ import prosumerlab.ui.kit.drawing.Ticks;
 
 /** A bar for each home, the smallest saving first: below the line who loses. Thousands share the columns of the screen. */
 final class SavingsChart extends Drawing {
+    /** Room for the name of the axis, in heights of the letters, and beside what is drawn, in pixels. */
+    private static final double TOP = 2;
+
+    static final double MARGIN = 8;
+
     private final Tooltip tooltip = new Tooltip();
     private Savings savings;
     private String against = "";
@@ -74,21 +79,21 @@ final class SavingsChart extends Drawing {
         double lowest = Math.min(0, Micro.toDouble(saving(0)));
         double highest = Math.max(0, Micro.toDouble(saving(ranked.size() - 1)));
         double span = Math.max(highest - lowest, 1e-4);
-        double top = 0.8 * em();
+        double top = TOP * em();
         double bottom = height - 1.7 * em();
         double perEuro = (bottom - top) / span;
         double zero = bottom + lowest * perEuro;
         double tick = Ticks.step(span);
         for (double euro = Math.ceil(lowest / tick) * tick; euro <= highest + tick / 100; euro += tick) {
             double y = zero - euro * perEuro;
-            line(g, Hue.LINE, 1, left(), y, width, y);
+            line(g, Hue.LINE, 1, left(), y, right(), y);
             write(g, number(euro, tick), left() - 6, y, TextAlignment.RIGHT, Hue.MUTED);
         }
         bars(g, zero, perEuro);
-        line(g, Hue.TEXT, 1, left(), zero, width, zero);
-        write(g, "€", 2, top, TextAlignment.LEFT, Hue.MUTED);
+        line(g, Hue.TEXT, 1, left(), zero, right(), zero);
+        write(g, "Saved (€)", MARGIN, 0.9 * em(), TextAlignment.LEFT, Hue.MUTED);
         write(g, "smallest saving", left(), height - 0.7 * em(), TextAlignment.LEFT, Hue.MUTED);
-        write(g, "largest", width - 2, height - 0.7 * em(), TextAlignment.RIGHT, Hue.MUTED);
+        write(g, "largest", right(), height - 0.7 * em(), TextAlignment.RIGHT, Hue.MUTED);
     }
 
     private void bars(GraphicsContext g, double zero, double perEuro) {
@@ -96,7 +101,7 @@ final class SavingsChart extends Drawing {
         double gap = slot > 4 ? 1 : 0;
         // Bars thinner than a pixel would be pale: a column of pixels shows one home of those that share it.
         double wide = Math.max(1, slot);
-        for (double x = left(); x < getWidth(); x += wide) {
+        for (double x = left(); x < right() - 1e-6; x += wide) {
             int rank = Math.min(ranked.size() - 1, (int) ((x - left()) / slot + 1e-6));
             double size = Micro.toDouble(saving(rank)) * perEuro;
             g.setFill(colour(size < 0 ? Hue.WORSE : Hue.GOOD));
@@ -124,12 +129,16 @@ final class SavingsChart extends Drawing {
         return widthOf("−0.000") + 12;
     }
 
+    private double right() {
+        return getWidth() - MARGIN;
+    }
+
     private double slot() {
-        return (getWidth() - left()) / Math.max(1, ranked.size());
+        return (right() - left()) / Math.max(1, ranked.size());
     }
 
     private int rankAt(double x) {
-        if (ranked.isEmpty() || x < left()) {
+        if (ranked.isEmpty() || x < left() || x > right()) {
             return -1;
         }
         return Math.min(ranked.size() - 1, (int) ((x - left()) / slot()));

@@ -72,8 +72,9 @@ class ChainSoFarTest {
         ChainSoFar chain = ChainSoFar.of(Showing.at(RUN, 12));
         int missing = 49 - chain.waiting().size();
         assertThat(WaitingPage.words(chain))
-                .startsWith(chain.waiting().size() + " of the 49 trades of block " + (chain.height() + 1))
-                .contains("mined with " + missing + " more");
+                .startsWith(50 - missing + " of the 50 places of block " + (chain.height() + 1) + " are taken: "
+                        + chain.waiting().size() + " by ")
+                .contains("one is kept for the reward", "mined with " + missing + " more");
         assertThat(WaitingPage.words(ChainSoFar.of(Showing.at(RUN, 23))))
                 .isEqualTo("The run is over: every trade is in a block.");
     }

@@ -49,7 +49,8 @@ class CheckedChainTest {
         assertThat(checked.firstProblem(2).orElseThrow().block()).isEqualTo(2);
         assertThat(ChainWords.verdict(checked, 3))
                 .startsWith("Block 2 is the first that is not valid: ")
-                .endsWith("The blocks after it were not verified");
+                .endsWith("The blocks after it were not verified")
+                .doesNotContainPattern("[0-9a-f]{13}");
         assertThat(ChainWords.verdict(checked, 1))
                 .isEqualTo("All blocks up to 1 are valid and record the trades of the log");
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +31,8 @@ import prosumerlab.ui.testkit.WindowTest;
 class MarketPaneTest extends WindowTest {
     private static final OpenRun DAY = Scenarios.run(50, 24, 20);
     private static final int EVENING = 19;
+    private static final double WIDE_PANE = 0.3;
+    private static final double NARROW_PANE = 0.54;
 
     @Test
     void the_same_orders_under_another_mechanism_show_its_prices_and_name_the_losers() {
@@ -118,6 +121,36 @@ class MarketPaneTest extends WindowTest {
         assertThat(lines[0]).startsWith("Side,Home,From_kWh,");
         assertThat(lines).hasSize(1 + compare(EVENING).asItWas().book().size());
         assertThat(chart.getAccessibleText()).startsWith("Order book: ").contains("buyers pay");
+    }
+
+    @Test
+    void nothing_has_to_be_scrolled_sideways_after_the_pane_has_become_narrow_and_the_text_large() {
+        open(DAY, 1024, 700);
+        doOnFx(() -> window.appearance().centreShare().set(WIDE_PANE));
+        doOnFx(() -> {
+            window.places().open(Place.MARKET);
+            window.cursor().goTo(EVENING);
+        });
+        for (Listed list : Listed.values()) {
+            press("List: " + list.label());
+        }
+
+        doOnFx(() -> {
+            window.appearance().centreShare().set(NARROW_PANE);
+            window.appearance().textScale().set(1.5);
+        });
+        for (Listed list : Listed.values()) {
+            doOnFx(() -> ((ToggleButton)
+                            robot.lookup((Node node) -> ("List: " + list.label()).equals(node.getAccessibleText()))
+                                    .query())
+                    .fire());
+            layOut();
+            layOut();
+            ScrollPane pane = (ScrollPane) robot.lookup("#market-pane").query();
+            assertThat(onFx(() -> pane.getContent().getLayoutBounds().getWidth()))
+                    .as("width of %s", list)
+                    .isLessThanOrEqualTo(onFx(() -> pane.getViewportBounds().getWidth()) + 0.5);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package prosumerlab.ui.regulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -12,6 +13,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import prosumerlab.history.Ban;
+import prosumerlab.scenario.LoadedScenario;
+import prosumerlab.scenario.ScenarioProblems;
+import prosumerlab.scenario.ScenarioReader;
+import prosumerlab.session.LiveRun;
 import prosumerlab.session.counterfactual.Counterfactual;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -60,6 +65,23 @@ class RegulatorPaneTest extends WindowTest {
         assertThat(onFx(() -> ((TextInputControl) scenario.lookup("#field-name")).getText()))
                 .endsWith("community-profit");
         doOnFx(() -> scenario.getScene().getWindow().hide());
+    }
+
+    @Test
+    void where_there_is_no_regulator_the_empty_lists_say_so() throws ScenarioProblems {
+        String json = "{\"community\":{\"prosumers\":12},\"regulator\":{\"enabled\":false}}";
+        LiveRun run = new LiveRun(LoadedScenario.of(ScenarioReader.parse(json, "test", List.of())));
+        run.advance();
+        open(OpenRun.live("Free", run));
+
+        for (int bansThenChart = 0; bansThenChart < 2; bansThenChart++) {
+            part(bansThenChart);
+            assertThat(says("There is no regulator"))
+                    .as("part " + bansThenChart)
+                    .isTrue();
+            assertThat(says("The part What if compares this run with one that has one."))
+                    .isTrue();
+        }
     }
 
     @Test

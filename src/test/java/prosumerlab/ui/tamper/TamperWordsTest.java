@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TamperWordsTest {
     @ParameterizedTest
     @CsvSource({
+        "0.0000002, less than 0.1 ms",
         "0.0012, 1.2 ms",
         "0.25, 250 ms",
         "5.44, 5.4 s",
@@ -27,6 +28,14 @@ class TamperWordsTest {
     @CsvSource({"3200000, 3.20 million hashes a second", "45000, 45 thousand hashes a second", "0, –", "NaN, –"})
     void rate_isInThousandsOrMillions(double rate, String words) {
         assertThat(TamperWords.rate(rate)).isEqualTo(words);
+    }
+
+    @Test
+    void one_attempt_is_not_several_and_takes_no_time_that_could_be_told() {
+        assertThat(TamperWords.attemptsExpected(1)).isEqualTo("1 attempt expected");
+        assertThat(TamperWords.attemptsExpected(4096)).isEqualTo("4,096 attempts expected");
+        assertThat(TamperWords.about(0.0000002)).isEqualTo("less than 0.1 ms");
+        assertThat(TamperWords.about(5.44)).isEqualTo("about 5.4 s");
     }
 
     @Test

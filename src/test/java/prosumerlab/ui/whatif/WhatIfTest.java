@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -35,6 +36,9 @@ import prosumerlab.ui.testkit.WindowTest;
 
 /** What a person sees of what else the run could have come to. */
 class WhatIfTest extends WindowTest {
+    private static final double WIDE_PANE = 0.3;
+    private static final double NARROW_PANE = 0.54;
+
     @Test
     void all_cases_are_computed_for_the_shown_hour_and_kept_when_another_hour_is_shown() {
         open(Scenarios.run(12, 24, 20));
@@ -57,6 +61,33 @@ class WhatIfTest extends WindowTest {
 
         doOnFx(() -> button("compute").fire());
         await(() -> textNow("computed-for").equals("Both up to hour 10 (09:00–10:00)."));
+    }
+
+    @Test
+    void nothing_has_to_be_scrolled_sideways_after_the_pane_has_become_narrow_and_the_text_large() {
+        open(Scenarios.run(12, 24, 20), 1024, 700);
+        doOnFx(() -> window.appearance().centreShare().set(WIDE_PANE));
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+        doOnFx(() -> window.cursor().goTo(9));
+        settle();
+
+        doOnFx(() -> {
+            window.appearance().centreShare().set(NARROW_PANE);
+            window.appearance().textScale().set(1.5);
+        });
+        for (int i = 0; i < 2; i++) {
+            doOnFx(() -> {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            });
+            settle();
+        }
+
+        ScrollPane pane =
+                robot.lookup((Node node) -> node instanceof WhatIfView).query();
+        assertThat(onFx(() -> pane.getContent().getLayoutBounds().getWidth()))
+                .isLessThanOrEqualTo(onFx(() -> pane.getViewportBounds().getWidth()) + 0.5);
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class ComputingRow extends FlowPane {
             Narrow.leaveOut(bar, !now);
             Narrow.leaveOut(cancel, !now);
         });
-        // A flow does not wrap the words of its parts by itself.
+        // A flow does not wrap the words of its parts by itself, and would never be narrower than they have once been.
+        setMinWidth(0);
         status.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(status, compute, bar, cancel);
     }

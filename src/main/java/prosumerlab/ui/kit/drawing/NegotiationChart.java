@@ -94,7 +94,7 @@ public final class NegotiationChart extends Drawing {
         double names = frame.left() - 6;
         write(g, UNIT, names, frame.top() - KEY_IN_EM / 2 * em(), TextAlignment.RIGHT, Hue.MUTED);
         write(g, ROUND, names, frame.bottom() + 0.8 * em(), TextAlignment.RIGHT, Hue.MUTED);
-        double tick = Math.max(Ticks.step(span), Micro.ONE / 100.0);
+        double tick = Math.max(Ticks.step(frame.low(), frame.low() + span), Micro.ONE / 100.0);
         for (double price = Math.ceil(frame.low() / tick) * tick; price <= frame.low() + span; price += tick) {
             line(g, Hue.LINE, 1, frame.left(), frame.y(price), frame.right(), frame.y(price));
             write(

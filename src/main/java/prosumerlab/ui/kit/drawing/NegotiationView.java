@@ -38,6 +38,8 @@ public final class NegotiationView extends VBox {
         NegotiationChart chart = new NegotiationChart(negotiation, shown, palette);
         FlowPane row = new FlowPane(chart, offers(negotiation));
         row.getStyleClass().add("bargaining");
+        // The chart is as wide as the row: without this the row could never become narrower again.
+        row.setMinWidth(0);
         chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> width(row, chart), row.widthProperty()));
         return row;
     }

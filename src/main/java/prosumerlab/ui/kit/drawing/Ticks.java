@@ -7,6 +7,12 @@ public final class Ticks {
 
     private Ticks() {}
 
+    /** A round step of which at least two multiples, as a rule, lie between {@code low} and {@code high}: one alone gives no scale. */
+    public static double step(double low, double high) {
+        double step = step(high - low);
+        return Math.floor(high / step) - Math.ceil(low / step) >= 1 ? step : step((high - low) / 2);
+    }
+
     /** The smallest round step that divides {@code span} into at most four. */
     public static double step(double span) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(span, 1e-9) / MOST)));

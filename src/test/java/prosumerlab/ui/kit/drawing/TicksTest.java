@@ -12,4 +12,10 @@ class TicksTest {
     void step_is_round_and_divides_into_at_most_four(double span, double step) {
         assertThat(Ticks.step(span)).isCloseTo(step, within(1e-9));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 4, 1", "0.11, 0.198, 0.02", "0.09, 0.21, 0.05", "-3, 5, 2"})
+    void two_of_its_multiples_lie_between_the_ends(double low, double high, double step) {
+        assertThat(Ticks.step(low, high)).isCloseTo(step, within(1e-9));
+    }
 }
