@@ -19,6 +19,7 @@ final class TradeColumns {
 
     private TradeColumns() {}
 
+    /** Who traded what at which price comes first: beside the community of a window of usual size there is room for no more. */
     static List<Column<Trade>> of(TradesModel model, Links links) {
         return List.of(
                 Column.<Trade>words(TIME, 11, trade -> time(model, trade))
@@ -29,13 +30,13 @@ final class TradeColumns {
                                 trade -> "Show the hour " + time(model, trade),
                                 trade -> trade.step() != model.shown().get().step(),
                                 trade -> links.toHour(trade.step()))),
-                Column.<Trade>words("Mechanism", 9, trade -> Mechanism.of(trade).shortLabel())
-                        .explained(Term.TRADE_KIND),
                 home("Buyer", links, Trade::buyer),
                 home("Seller", links, Trade::seller),
-                Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),
-                Column.<Trade>micro("Price (€/kWh)", 12, 4, Trade::price).explained(Term.TRADE_PRICE),
+                Column.<Trade>micro("Energy (kWh)", 10, 3, Trade::energy).explained(Term.ENERGY),
+                Column.<Trade>micro("Price (€/kWh)", 10, 4, Trade::price).explained(Term.TRADE_PRICE),
                 Column.<Trade>micro("Amount (€)", 10, 4, Trade::amount).explained(Term.AMOUNT),
+                Column.<Trade>words("Mechanism", 9, trade -> Mechanism.of(trade).shortLabel())
+                        .explained(Term.TRADE_KIND),
                 Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE),
                 Column.<Trade>words("Block", 7, trade -> block(model, trade))
                         .sortedBy(Trade::id)
@@ -49,7 +50,7 @@ final class TradeColumns {
     }
 
     private static Column<Trade> home(String title, Links links, ToIntFunction<Trade> home) {
-        return Column.<Trade>words(title, 10, trade -> Formats.party(home.applyAsInt(trade)))
+        return Column.<Trade>words(title, 8, trade -> Formats.party(home.applyAsInt(trade)))
                 .explained(Term.TRADER)
                 .sortedBy(trade -> home.applyAsInt(trade))
                 .filedAs(trade -> "" + home.applyAsInt(trade))

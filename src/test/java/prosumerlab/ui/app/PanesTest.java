@@ -65,7 +65,7 @@ class PanesTest extends WindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         settle();
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
-                .startsWith("Mechanism\tBuyer\tSeller\t")
+                .startsWith("Buyer\tSeller\tEnergy (kWh)\tPrice (€/kWh)\t")
                 .contains("\t" + first.buyer() + "\t" + first.seller() + "\t");
         type(KeyCode.ENTER);
 
