@@ -66,7 +66,7 @@ class PanesTest extends WindowTest {
         settle();
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("Buyer\tSeller\tEnergy (kWh)\tPrice (€/kWh)\t")
-                .contains("\t" + first.buyer() + "\t" + first.seller() + "\t");
+                .contains("\n" + first.buyer() + "\t" + first.seller() + "\t");
         type(KeyCode.ENTER);
 
         assertThat(onFx(() -> window.selection().home().get())).isEqualTo(first.buyer());
