@@ -107,7 +107,7 @@ public final class DifferenceTable extends VBox {
     private static Column<Difference> difference() {
         return new Column<>(
                 "Difference",
-                24,
+                21,
                 DifferenceTable::judged,
                 each -> filed(each.change()),
                 order(Difference::change),
