@@ -185,6 +185,8 @@ class GalleryTest extends WindowTest {
     void a_figure_is_copied_and_saved_in_every_way() throws IOException {
         openGallery(24);
         enlarge();
+        // Another test may have left a picture there.
+        doOnFx(() -> Clipboard.getSystemClipboard().clear());
 
         click("Style of files: Print");
         robot.clickOn("Copy");
