@@ -45,6 +45,10 @@ final class Dress {
         }
         root.getStyleClass().add(theme.styleClass());
         scene.getStylesheets().set(0, sheetOf(theme));
+        if (scene.getWindow() != null && scene.getWindow().isShowing()) {
+            // Windows are dressed in no set order, and a pop-up looks up its colours in the window below it.
+            root.applyCss();
+        }
     }
 
     private static String sheetOf(Theme theme) {
