@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -92,13 +93,30 @@ class RandomUserTest extends WindowTest {
             dialogs.forEach(Window::hide);
             return;
         }
-        Scene scene =
-                (dialogs.isEmpty() || random.nextInt(3) == 0 ? stage : dialogs.get(dialogs.size() - 1)).getScene();
+        Scene scene = workplace(dialogs).getScene();
         switch (random.nextInt(6)) {
             case 0, 1 -> press(scene);
             case 2 -> menu(scene);
             default -> use(any(controls(scene.getRoot())));
         }
+    }
+
+    /**
+     * A window that a person could work in now: a modal one keeps all others from being used. Who works in a window has
+     * given it the focus; without that, the platform without a display would take the full screen of one window for
+     * that of another and leave a window of no size behind.
+     */
+    private Window workplace(List<Window> dialogs) {
+        Window last = dialogs.isEmpty() ? stage : dialogs.get(dialogs.size() - 1);
+        Window chosen = isModal(last) || random.nextInt(3) != 0 ? last : stage;
+        if (chosen instanceof Stage) {
+            chosen.requestFocus();
+        }
+        return chosen;
+    }
+
+    private static boolean isModal(Window window) {
+        return window instanceof Stage dialog && dialog.getModality() != Modality.NONE;
     }
 
     private void press(Scene scene) {
