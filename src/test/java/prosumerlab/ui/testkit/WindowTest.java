@@ -1,9 +1,9 @@
 package prosumerlab.ui.testkit;
 
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +13,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
@@ -118,12 +121,27 @@ public abstract class WindowTest {
     }
 
     protected void click(String accessibleText) {
-        robot.clickOn(named(accessibleText));
+        click(named(accessibleText));
+    }
+
+    /** Clicks in the middle of {@code node} with the mouse. */
+    protected void click(Node node) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(onFx(() -> robot.point(node).query()));
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
         settle();
     }
 
+    /** Presses {@code keys} together and lets go of them. */
     protected void type(KeyCode... keys) {
-        robot.push(keys);
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        for (KeyCode key : keys) {
+            keyboard.pressNoWait(key);
+        }
+        for (int i = keys.length; i-- > 0; ) {
+            keyboard.releaseNoWait(keys[i]);
+        }
         settle();
     }
 
@@ -146,9 +164,20 @@ public abstract class WindowTest {
         settle();
     }
 
-    /** Lets everything that waits for the FX thread, and a pulse after it, happen. */
+    /**
+     * Lets everything that waits for the FX thread, and two pulses after it, happen: in the first the window is laid out, and what
+     * that led to is drawn in the second.
+     */
     protected static void settle() {
-        waitForFxEvents();
+        CountDownLatch drawn = new CountDownLatch(1);
+        doOnFx(() -> new Pulses(2, drawn::countDown).start());
+        try {
+            if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("no pulse came");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("the FX thread did not answer", e);
+        }
     }
 
     /** Does {@code action} on the FX thread. */
