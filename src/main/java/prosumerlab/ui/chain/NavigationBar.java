@@ -34,9 +34,8 @@ final class NavigationBar extends VBox {
         HBox row = new HBox(8, new HBox(4, back, forward), search, newest);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("chain-navigation");
-        Label found = Wrapped.label("");
+        Label found = Wrapped.label(model.found());
         found.setId("chain-found");
-        found.textProperty().bind(model.found());
         model.found().subscribe(words -> Narrow.leaveOut(found, words.isEmpty()));
         getChildren().addAll(row, found);
     }

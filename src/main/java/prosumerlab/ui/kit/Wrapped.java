@@ -1,5 +1,6 @@
 package prosumerlab.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,9 +10,23 @@ import javafx.scene.layout.Region;
 public final class Wrapped {
     private Wrapped() {}
 
-    /** A label of {@code text} that is never cut off. */
+    /** A label of {@code text} that is never cut off, nor broken between a number and its unit. */
     public static Label label(String text) {
-        Label label = new Label(text);
+        Label label = whole();
+        label.textProperty().subscribe(words -> label.setText(words == null ? null : Formats.unbroken(words)));
+        label.setText(text);
+        return label;
+    }
+
+    /** The same, of a text that changes. */
+    public static Label label(ObservableValue<String> text) {
+        Label label = whole();
+        label.textProperty().bind(text.map(Formats::unbroken));
+        return label;
+    }
+
+    private static Label whole() {
+        Label label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

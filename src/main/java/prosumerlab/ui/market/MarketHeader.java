@@ -29,11 +29,9 @@ final class MarketHeader extends VBox {
 
     MarketHeader(MarketModel model) {
         getStyleClass().add("market-header");
-        Label rule = Wrapped.label("");
+        Label rule = Wrapped.label(
+                Bindings.createStringBinding(() -> rule(model), model.comparison(), model.chosen(), model.orders()));
         rule.setId("market-rule");
-        rule.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> rule(model), model.comparison(), model.chosen(), model.orders()));
         getChildren().addAll(choices(model), rule);
     }
 

@@ -21,10 +21,9 @@ final class RegulatorView extends ScrollPane {
                 .add(RegulatorView.class
                         .getResource("/prosumerlab/ui/regulator.css")
                         .toExternalForm());
-        Label banned = Wrapped.label("");
+        Label banned = Wrapped.label(model.bannedNow());
         banned.getStyleClass().add("pane-heading");
         banned.setId("banned-now");
-        banned.textProperty().bind(model.bannedNow());
         Term.BAN.explain(banned);
         PartTabs<RegulatorPage> parts = new PartTabs<>(contents, banned);
         VBox.setVgrow(parts, Priority.ALWAYS);

@@ -26,9 +26,8 @@ final class TradesView extends ScrollPane {
     TradesView(TradesModel model, Links links) {
         table = new DataTable<>("Trades", TradeColumns.of(model, links), model.listed());
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label sum = Wrapped.label("");
+        Label sum = Wrapped.label(model.sum().map(TradeSum::inWords));
         sum.setId("trades-sum");
-        sum.textProperty().bind(model.sum().map(TradeSum::inWords));
         VBox body = new VBox(filters(model), table, sum);
         body.getStyleClass().addAll("pane-body", "dense");
         setContent(body);

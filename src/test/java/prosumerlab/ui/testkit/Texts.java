@@ -25,12 +25,17 @@ public final class Texts {
                 && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
+    /** {@code text} as one reads it: whether a line may break at a space is not to be seen. */
+    public static String asRead(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
     private static void collect(Node node, List<String> texts) {
         if (!node.isVisible()) {
             return;
         }
         if (node instanceof Labeled labeled && labeled.getText() != null) {
-            texts.add(labeled.getText());
+            texts.add(asRead(labeled.getText()));
         }
         if (node.getAccessibleText() != null) {
             texts.add(node.getAccessibleText());

@@ -112,7 +112,7 @@ public abstract class WindowTest {
 
     /** The text of the label or button with this id. */
     protected String textOf(String id) {
-        return onFx(() -> ((Labeled) robot.lookup("#" + id).query()).getText());
+        return onFx(() -> Texts.asRead(((Labeled) robot.lookup("#" + id).query()).getText()));
     }
 
     /** Whether some visible label, button or tab says exactly this. */

@@ -106,8 +106,7 @@ final class FieldRow extends GridPane {
 
     /** What the choice means, where its name does not say it. */
     private Node choiceInWords() {
-        Label words = Wrapped.label("");
-        words.textProperty().bind(field.text().map(field.setting()::inWords));
+        Label words = Wrapped.label(field.text().map(field.setting()::inWords));
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         return words;
