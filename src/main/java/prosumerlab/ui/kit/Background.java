@@ -54,6 +54,16 @@ public final class Background {
 
     /** The same for work that says how far it is. */
     public <T> ReadOnlyBooleanProperty start(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return start(what, work, done, failed, true);
+    }
+
+    /** The same for work that a person relies on: the program ends only after it, also if the window is closed meanwhile. */
+    void startAndFinish(String what, Callable<Void> work, Consumer<Throwable> failed) {
+        start(what, progress -> work.call(), nothing -> {}, failed, false);
+    }
+
+    private <T> ReadOnlyBooleanProperty start(
+            String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed, boolean daemon) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
@@ -70,7 +80,7 @@ public final class Background {
         task.setOnFailed(event -> failed.accept(task.getException()));
         patience.play();
         Thread thread = new Thread(task, what);
-        thread.setDaemon(true);
+        thread.setDaemon(daemon);
         thread.start();
         return task.runningProperty();
     }

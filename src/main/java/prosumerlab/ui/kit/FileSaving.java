@@ -1,9 +1,8 @@
 package prosumerlab.ui.kit;
 
-import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.concurrent.Task;
 import javafx.stage.Window;
 import prosumerlab.files.WholeFile;
 import prosumerlab.ui.kit.PathChooser.FileKind;
@@ -40,16 +39,19 @@ public final class FileSaving {
     }
 
     private static void inBackground(Window owner, Path file, WholeFile.Content content) {
-        Task<Void> task = new Task<>() {
-            @Override
-            protected Void call() throws IOException {
-                WholeFile.write(file, content);
-                return null;
-            }
-        };
-        task.setOnFailed(event -> complain(owner, file, task.getException()));
-        Thread thread = new Thread(task, "saving");
-        thread.start();
+        new Background(owner)
+                .startAndFinish(
+                        "Saving " + file.getFileName(),
+                        () -> {
+                            WholeFile.write(file, out -> {
+                                content.writeTo(out);
+                                if (Thread.interrupted()) {
+                                    throw new InterruptedIOException("Saving was cancelled.");
+                                }
+                            });
+                            return null;
+                        },
+                        cause -> complain(owner, file, cause));
     }
 
     private static void complain(Window owner, Path file, Throwable cause) {
