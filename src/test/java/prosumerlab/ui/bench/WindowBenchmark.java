@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import prosumerlab.session.LiveRun;
+import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.Place;
+import prosumerlab.ui.state.Shown;
 
 /** Measures the window and prints the figures of the performance page; takes some minutes. */
 public final class WindowBenchmark {
-    private static final String[] PARTS = {"start", "step", "play", "restart", "week"};
+    private static final String[] PARTS = {"start", "step", "panes", "play", "restart", "week", "mine"};
     private static final double MILLI = 1e6;
     private static final int STARTS = 11;
     private static final int STEPS = 60;
@@ -27,11 +29,12 @@ public final class WindowBenchmark {
     private static final double HOURS_PER_SECOND = 10;
     private static final double TWO_FRAMES = 33.4;
     private static final int RESTARTS = 1_000;
+    private static final int PLAYED_EACH = 3;
 
     private WindowBenchmark() {}
 
     /**
-     * @param args the parts to measure, of start, step, play, restart and week; none for all
+     * @param args the parts to measure, of start, step, panes, play, restart, week and mine; none for all
      */
     public static void main(String[] args) throws IOException {
         Set<String> parts = new TreeSet<>(List.of(args.length == 0 ? PARTS : args));
@@ -45,8 +48,13 @@ public final class WindowBenchmark {
         }
         Platform.startup(() -> Platform.setImplicitExit(false));
         if (parts.contains("step")) {
-            say("one step until it is drawn, 100 homes, ms", steps(100));
-            say("one step until it is drawn, 5,000 homes, ms", steps(5_000));
+            say("one step until it is drawn, 100 homes, ms", steps(100, Place.CHARTS));
+            say("one step until it is drawn, 5,000 homes, ms", steps(5_000, Place.CHARTS));
+        }
+        if (parts.contains("panes")) {
+            for (Place place : Place.values()) {
+                say("the same with " + place.title() + " in front, 100 homes, ms", steps(100, place));
+            }
         }
         if (parts.contains("play")) {
             play(100);
@@ -56,6 +64,9 @@ public final class WindowBenchmark {
         }
         if (parts.contains("week")) {
             LargeWeek.measure();
+        }
+        if (parts.contains("mine")) {
+            HardMining.measure();
         }
         Platform.exit();
         System.exit(0);
@@ -87,8 +98,12 @@ public final class WindowBenchmark {
     }
 
     /** From asking for the next hour, which is computed and mined, until the picture of it is complete. */
-    private static double[] steps(int homes) {
+    private static double[] steps(int homes, Place inFront) {
         try (OpenWindow window = OpenWindow.on(OpenWindow.run(homes, STEPS + WARM_UP))) {
+            OpenWindow.doOnFx(() -> {
+                window.parts.selection().selectHome(0);
+                window.parts.places().open(inFront);
+            });
             List<Double> times = new ArrayList<>();
             for (int i = 0; i < STEPS + WARM_UP; i++) {
                 int step = i;
@@ -132,21 +147,21 @@ public final class WindowBenchmark {
         }
     }
 
-    /** The heap in use after opening the default run anew, making two hours and going back, many times. */
+    /** The heap in use after opening a run anew, playing it to its end and going back before its start, many times. */
     private static void restarts() {
-        try (OpenWindow window = OpenWindow.on(OpenWindow.run(100, 24))) {
+        try (OpenWindow window = OpenWindow.on(OpenWindow.run(100, PLAYED_EACH))) {
+            OpenWindow.doOnFx(() -> window.parts.playback().speed().set(Playback.MAX_SPEED));
             for (int i = 1; i <= RESTARTS; i++) {
-                OpenRun fresh = OpenWindow.run(100, 24);
-                LiveRun live = fresh.live().orElseThrow();
-                live.advance();
-                live.advance();
+                OpenRun fresh = OpenWindow.run(100, PLAYED_EACH);
                 OpenWindow.doOnFx(() -> {
                     window.parts.runs().openAlone(fresh);
-                    window.parts.cursor().goTo(-1);
+                    window.parts.playback().play();
                 });
+                OpenWindow.awaitDrawn(() -> window.parts.cursor().shown().get().step() == PLAYED_EACH - 1);
+                OpenWindow.doOnFx(() -> window.parts.cursor().goTo(Shown.BEFORE_START));
                 if (i == 10 || i == 100 || i == RESTARTS) {
                     OpenWindow.awaitDrawn(() -> true);
-                    System.out.printf(Locale.ROOT, "heap after %,d restarts: %.1f MB%n", i, heap());
+                    System.out.printf(Locale.ROOT, "heap after %,d restarts and plays: %.1f MB%n", i, heap());
                 }
             }
         }
@@ -168,7 +183,7 @@ public final class WindowBenchmark {
         }
     }
 
-    private static void say(String what, double[] times) {
+    static void say(String what, double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         System.out.printf(
@@ -181,7 +196,7 @@ public final class WindowBenchmark {
                 sorted.length);
     }
 
-    private static double[] array(List<Double> values) {
+    static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

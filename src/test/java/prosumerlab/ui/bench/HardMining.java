@@ -1,0 +1,98 @@
+package prosumerlab.ui.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import prosumerlab.ui.state.Place;
+
+/**
+ * The tamper lab mines a block at the highest difficulty, which it would do for minutes, and is cancelled after a while: how long
+ * the frames take meanwhile, and how long it takes from the press of the button until no thread mines and the picture says so.
+ */
+final class HardMining {
+    private static final int HOURS = 24;
+    private static final int TIMES = 20;
+    private static final long MINED_MILLIS = 500;
+    private static final String THREAD = "mine-again";
+
+    private HardMining() {}
+
+    static void measure() {
+        try (OpenWindow window = OpenWindow.on(OpenWindow.run(100, HOURS))) {
+            OpenWindow.doOnFx(window.parts.playback()::runToEnd);
+            OpenWindow.awaitDrawn(() -> window.parts.cursor().shown().get().isComplete());
+            OpenWindow.doOnFx(() -> window.parts.places().open(Place.TAMPER));
+            OpenWindow.awaitDrawn(() -> find(window, "#mine-one") instanceof Button mine && !mine.isDisabled());
+            OpenWindow.doOnFx(() -> {
+                Slider difficulty = (Slider) find(window, "#tamper-difficulty");
+                difficulty.setValue(difficulty.getMax());
+            });
+            List<Double> gaps = new ArrayList<>();
+            List<Double> cancelled = new ArrayList<>();
+            // Now and then a block is found before it is cancelled.
+            while (cancelled.size() < TIMES) {
+                gaps.addAll(mine(window, cancelled));
+            }
+            WindowBenchmark.say("between frames while mining at difficulty 6, ms", WindowBenchmark.array(gaps));
+            WindowBenchmark.say(
+                    "from Cancel until nothing mines and the picture says so, ms", WindowBenchmark.array(cancelled));
+        }
+    }
+
+    private static List<Double> mine(OpenWindow window, List<Double> cancelled) {
+        List<Double> gaps = new ArrayList<>();
+        Button mine = (Button) find(window, "#mine-one");
+        Button cancel = (Button) find(window, "#cancel-mining");
+        OpenWindow.doOnFx(mine::fire);
+        OpenWindow.awaitDrawn(cancel::isVisible);
+        AnimationTimer frames = OpenWindow.onFx(() -> timer(gaps));
+        sleep();
+        OpenWindow.doOnFx(frames::stop);
+        if (!isMining()) {
+            OpenWindow.awaitDrawn(() -> !cancel.isVisible());
+            return gaps;
+        }
+        long start = System.nanoTime();
+        OpenWindow.doOnFx(cancel::fire);
+        OpenWindow.awaitDrawn(() -> !cancel.isVisible() && !isMining());
+        cancelled.add((System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        return gaps;
+    }
+
+    private static AnimationTimer timer(List<Double> gaps) {
+        AnimationTimer frames = new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                long time = System.nanoTime();
+                if (last != 0) {
+                    gaps.add((time - last) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+                }
+                last = time;
+            }
+        };
+        frames.start();
+        return frames;
+    }
+
+    private static Node find(OpenWindow window, String id) {
+        return window.stage.getScene().lookup(id);
+    }
+
+    private static boolean isMining() {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> THREAD.equals(thread.getName()));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(MINED_MILLIS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
