@@ -106,7 +106,7 @@ public final class BranchController {
                     Dialogs.problems(
                                     owner,
                                     "The run cannot branch",
-                                    "The run on screen stays as it is. Mend what is listed, then try again:",
+                                    "The run on screen stays as it is. Correct what is listed, then try again:",
                                     lines)
                             .show();
                 });

@@ -27,10 +27,10 @@ final class FigureMenu {
         ContextMenu menu = new ContextMenu(
                 item("Enlarge", "mdi2m-magnify-plus-outline", () -> model.enlarge(figure)),
                 new SeparatorMenuItem(),
-                item("Copy", "mdi2c-content-copy", () -> actions.copy(figure)),
+                item("Copy picture", "mdi2c-content-copy", () -> actions.copy(figure)),
                 png,
                 item("Save SVG…", "mdi2s-svg", () -> actions.saveSvg(figure)),
-                item("Save data…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure)));
+                item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure)));
         Menu styles = new Menu("Style of files");
         styles.setOnShowing(event -> styles.getItems().setAll(styles(model)));
         styles.getItems().setAll(styles(model));

@@ -110,10 +110,10 @@ final class FullPage extends ScrollPane {
         files.setAlignment(Pos.CENTER_LEFT);
         FlowPane tools = Wrapped.row(
                 new HBox(4, closer, wider, all),
-                button("Copy", "mdi2c-content-copy", () -> actions.copy(figure())),
+                button("Copy picture", "mdi2c-content-copy", () -> actions.copy(figure())),
                 png,
                 button("Save SVG…", "mdi2s-svg", () -> actions.saveSvg(figure())),
-                button("Save data…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure())),
+                button("Save data as CSV…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure())),
                 files);
         png.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().addAll("filters", "figure-tools");

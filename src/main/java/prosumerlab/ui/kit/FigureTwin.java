@@ -17,6 +17,7 @@ public enum FigureTwin {
     P2P_SHARE("p2p-share"),
     BANNED("banned-by-hour"),
     BAN_CHART("ban-chart"),
+    INCENTIVES("bonuses-penalties-fees"),
     TREASURY("treasury"),
     NEGOTIATION("negotiation"),
     HOME("home");

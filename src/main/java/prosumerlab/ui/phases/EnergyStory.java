@@ -29,7 +29,7 @@ final class EnergyStory {
                 : "The roofs generate " + Formats.energy(pv) + ", " + use + ": "
                         + (pv >= load
                                 ? Formats.energy(pv - load) + " more than is needed."
-                                : Formats.energy(load - pv) + " too little.");
+                                : Formats.energy(load - pv) + " short.");
         return new Story(
                 sentence,
                 List.of(
@@ -87,7 +87,7 @@ final class EnergyStory {
             parts.add("homes feed in " + Formats.energy(exported));
         }
         if (curtailed > 0) {
-            parts.add(Formats.energy(curtailed) + " are curtailed, because the scenario limits export");
+            parts.add(Formats.energy(curtailed) + " is curtailed, because the scenario limits export");
         }
         return new Story(
                 parts.isEmpty()

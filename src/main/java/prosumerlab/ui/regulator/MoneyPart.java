@@ -94,7 +94,7 @@ final class MoneyPart extends RegulatorPart {
                         Column.micro("Net (€)", 9, 4, HomeIncentives.Row::net)));
         table.setPlaceholder(
                 new Placeholder(ICON, "Nobody received or paid anything", "The part Rules says what is paid for."));
-        each.explained(Term.REGULATOR).drawnAs(FigureTwin.TREASURY).onStep(goTo);
+        each.explained(Term.REGULATOR).drawnAs(FigureTwin.INCENTIVES).onStep(goTo);
         soFar.explained(Term.REGULATOR).drawnAs(FigureTwin.TREASURY).onStep(goTo);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getChildren()

@@ -22,7 +22,8 @@ import prosumerlab.ui.state.RunState;
 
 /** What a person can do with scenarios. */
 final class ScenarioActions {
-    private static final String NOT_HARMED = "The run on screen stays as it is. Mend what is listed, then try again:";
+    private static final String NOT_HARMED =
+            "The run on screen stays as it is. Correct what is listed, then try again:";
 
     private final Window owner;
     private final Cursor cursor;

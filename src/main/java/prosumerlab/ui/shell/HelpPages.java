@@ -25,7 +25,7 @@ final class HelpPages {
         {"Space", "Play or pause"},
         {"→ or Page Down", "Step: the next hour, or the next phase"},
         {"← or Page Up", "Step back"},
-        {"F5, B or point", "Play or pause, by the buttons of a presenter's remote control"},
+        {"F5, B or full stop (.)", "Play or pause, by the buttons of a presenter's remote control"},
         {"Home", "Before the first hour"},
         {"End", "Newest recorded hour"},
         {"Ctrl G", "Go to an hour: 14, 14:00, day 3 14:00"},

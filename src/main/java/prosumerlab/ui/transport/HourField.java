@@ -53,7 +53,7 @@ final class HourField extends TextField {
         HourText hours = new HourText(shown.get());
         OptionalLong step = hours.step(getText());
         if (step.isEmpty()) {
-            refusal.say("\"" + getText().strip() + "\" is no hour. " + hours.examples());
+            refusal.say("\"" + getText().strip() + "\" is not an hour. " + hours.examples());
         } else if (step.getAsLong() < Shown.BEFORE_START
                 || step.getAsLong() >= shown.get().grid().steps()) {
             refusal.say(hours.outside(getText()));

@@ -189,14 +189,14 @@ class GalleryTest extends WindowTest {
         doOnFx(() -> Clipboard.getSystemClipboard().clear());
 
         click("Style of files: Print");
-        robot.clickOn("Copy");
+        robot.clickOn("Copy picture");
         await(() -> Clipboard.getSystemClipboard().hasImage());
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getImage().getWidth()))
                 .isEqualTo(1600);
 
         save("Save SVG…", "svg");
         assertThat(Files.readString(folder.resolve("f.svg"))).contains("PV generation");
-        save("Save data…", "csv");
+        save("Save data as CSV…", "csv");
         assertThat(Files.readString(folder.resolve("f.csv")))
                 .startsWith("Timestep,")
                 .hasLineCount(25);

@@ -38,7 +38,7 @@ class HourFieldTest extends WindowTest {
         open(Scenarios.run(10, 48, 4));
 
         goTo("soon");
-        assertThat(refusal()).startsWith("\"soon\" is no hour. Type a number from 1 to 48");
+        assertThat(refusal()).startsWith("\"soon\" is not an hour. Type a number from 1 to 48");
         assertThat(onFx(() -> field().getText())).isEqualTo("soon");
         assertThat(shown().step()).isEqualTo(3);
 

@@ -56,7 +56,7 @@ class WhatIfTest extends WindowTest {
         doOnFx(() -> window.cursor().goTo(9));
         settle();
         assertThat(textOf("computed-for"))
-                .isEqualTo("Both up to hour 14 (13:00–14:00). Shown is hour 10 (09:00–10:00).");
+                .isEqualTo("Both up to hour 14 (13:00–14:00). The window shows hour 10 (09:00–10:00).");
         assertThat(button("compute").getText()).isEqualTo("Compute again");
 
         doOnFx(() -> button("compute").fire());

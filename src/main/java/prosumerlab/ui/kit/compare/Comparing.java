@@ -138,7 +138,7 @@ public final class Comparing {
                     : "Not computed yet.";
         }
         String stands = "Both up to " + hour(result.get().step()) + ".";
-        return (current ? stands : stands + " Shown is " + hour(lastStep()) + ".") + lacking();
+        return (current ? stands : stands + " The window shows " + hour(lastStep()) + ".") + lacking();
     }
 
     /** A run that was read from its tables has zeros where these are silent. */
