@@ -16,6 +16,12 @@ public final class BatteryModel {
     private final double initialSoc;
     private final long maximumPerStep;
 
+    /**
+     * Batteries under the limits of a scenario.
+     *
+     * @param settings efficiency and state of charge as shares 0 to 1, power in kW
+     * @param grid how long a step is: power times its length bounds what passes the terminals in a step
+     */
     public BatteryModel(Battery settings, TimeGrid grid) {
         oneWayEfficiency = StrictMath.sqrt(settings.roundTripEfficiency());
         minimumSoc = settings.minimumSoc();

@@ -14,6 +14,7 @@ public final class Clouds {
     private final TimeGrid grid;
     private final Draws draws;
 
+    /** The sky of {@code weather} over the steps of {@code grid}, as {@code draws} have it. */
     public Clouds(Weather weather, TimeGrid grid, Draws draws) {
         this.weather = weather;
         this.grid = grid;

@@ -26,6 +26,7 @@ public final class Generation {
     private final MeasuredHomes measuredPv;
     private final MeasuredHomes measuredLoad;
 
+    /** What {@code homes} of {@code source} generate and consume, in millionths of a kWh a step: measured where it was, else drawn. */
     public Generation(LoadedScenario source, List<Home> homes, Draws draws) {
         Scenario scenario = source.scenario();
         this.homes = homes;

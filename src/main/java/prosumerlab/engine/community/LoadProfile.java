@@ -8,6 +8,11 @@ public final class LoadProfile {
     private final double[] factorByHour;
     private final TimeGrid grid;
 
+    /**
+     * The profile of a scenario.
+     *
+     * @param consumption 24 hourly weights of any scale, at least one above zero
+     */
     public LoadProfile(Consumption consumption, TimeGrid grid) {
         double[] profile = consumption.hourlyProfile();
         double sum = 0;

@@ -10,6 +10,7 @@ public final class SelfConsumption {
     private final List<Home> homes;
     private final BatteryModel battery;
 
+    /** Of these homes, whose batteries have the capacities of the homes and the limits of {@code battery}. */
     public SelfConsumption(List<Home> homes, BatteryModel battery) {
         this.homes = homes;
         this.battery = battery;

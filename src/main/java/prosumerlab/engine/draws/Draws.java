@@ -12,6 +12,7 @@ public final class Draws {
 
     private final long[] streams;
 
+    /** The numbers of {@code seed}; any value is a seed. */
     public Draws(long seed) {
         Purpose[] purposes = Purpose.values();
         streams = new long[purposes.length];

@@ -8,6 +8,7 @@ import prosumerlab.history.Quantity;
 public final class HourColumns {
     private final long[][] columns;
 
+    /** Of so many homes, numbered from 0. */
     public HourColumns(int homes) {
         columns = new long[Quantity.values().length][homes];
         Arrays.fill(of(Quantity.OPENING_PRICE), ProsumerHours.NO_PRICE);
@@ -24,10 +25,12 @@ public final class HourColumns {
         return columns[quantity.ordinal()];
     }
 
+    /** The number of {@code home}, in the unit of the quantity. */
     public long get(Quantity quantity, int home) {
         return columns[quantity.ordinal()][home];
     }
 
+    /** Adds {@code value}, in the unit of the quantity, to the number of {@code home}. */
     public void add(Quantity quantity, int home, long value) {
         columns[quantity.ordinal()][home] += value;
     }

@@ -12,6 +12,7 @@ public final class TradeLog {
     private final List<Trade> trades = new ArrayList<>();
     private long nextId;
 
+    /** For the trades of {@code step}, the first of which has the number {@code nextId}. */
     public TradeLog(int step, long nextId) {
         this.step = step;
         this.nextId = nextId;

@@ -24,6 +24,7 @@ public final class ProofOfWork {
     private final ByteBuffer startOfOutput = ByteBuffer.wrap(output);
     private final MessageDigest digest;
 
+    /** Ready to search; every platform has SHA-256. */
     public ProofOfWork() {
         try {
             digest = MessageDigest.getInstance("SHA-256");

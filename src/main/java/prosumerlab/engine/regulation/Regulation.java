@@ -19,6 +19,7 @@ public final class Regulation {
     private final long toleratedUse;
     private final long creditLimit;
 
+    /** The {@code rules}, per hour and in hours, for the steps of {@code grid}. */
     public Regulation(Regulator rules, TimeGrid grid) {
         this.rules = rules;
         this.grid = grid;

@@ -39,6 +39,7 @@ public final class TradingFloor {
     private final LocalMarket market;
     private final LastResort lastResort;
 
+    /** Where {@code homes} trade under the rules of {@code scenario}, out of their batteries, too. */
     public TradingFloor(Scenario scenario, List<Home> homes, BatteryModel battery, Draws draws) {
         this.homes = homes;
         this.battery = battery;

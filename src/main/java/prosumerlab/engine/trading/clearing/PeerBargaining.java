@@ -19,6 +19,7 @@ public final class PeerBargaining {
     private final long minimumLot;
     private final Concession concession;
 
+    /** Under the rules of a scenario: meetings, rounds, concession, and the smallest lot in kWh. */
     public PeerBargaining(Trading settings) {
         meetings = settings.meetings();
         minimumLot = Micro.of(settings.minimumLotKwh());
