@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prosumerlab.history.Ban;
 import prosumerlab.history.BanReason;
 import prosumerlab.history.Home;
@@ -131,16 +132,23 @@ final class CommunityHour {
                 .map(ban -> new BanState((ban.untilStep() - ban.fromStep()) * hoursAStep, ban.reason(), false));
     }
 
-    /** Trades of the hour up to the shown phase, in order. */
+    /**
+     * The trades that the shown phase made, in order; all of the hour while they are mined into a block, and when it is over.
+     */
     List<Trade> trades() {
-        if (record == null || !after(Phase.PEER_TO_PEER)) {
+        if (record == null) {
             return List.of();
         }
-        return after(Phase.LOCAL_MARKET)
-                ? record.trades()
-                : record.trades().stream()
-                        .filter(trade -> trade.kind() == Trade.Kind.P2P)
-                        .toList();
+        return switch (shown.phase()) {
+            case GENERATION, SELF_CONSUMPTION, GRID -> List.of();
+            case PEER_TO_PEER -> trades(trade -> trade.kind() == Trade.Kind.P2P);
+            case LOCAL_MARKET -> trades(trade -> trade.kind() != Trade.Kind.P2P);
+            case CHAIN, REGULATOR -> record.trades();
+        };
+    }
+
+    private List<Trade> trades(Predicate<Trade> which) {
+        return record.trades().stream().filter(which).toList();
     }
 
     /** Energy stored: that of the hour before, then what self-consumption made of it, then less what was sold from it. */

@@ -12,6 +12,7 @@ import prosumerlab.history.BanReason;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Role;
+import prosumerlab.history.Trade;
 import prosumerlab.testkit.HourBuilder;
 import prosumerlab.ui.state.Phase;
 
@@ -57,12 +58,19 @@ class CommunityHourTest {
     }
 
     @Test
-    void market_trades_are_not_told_before_the_market() {
+    void each_phase_shows_the_trades_that_it_made_and_the_block_all() {
         HourBuilder hour = new HourBuilder(0, 3).deal(1, 0, 1, 0.15, 0.2, 0.1).marketPurchase(2, 1, 0.2, 0.03);
 
         assertThat(at(Phase.SELF_CONSUMPTION, hour).trades()).isEmpty();
-        assertThat(at(Phase.PEER_TO_PEER, hour).trades()).hasSize(1);
-        assertThat(at(Phase.LOCAL_MARKET, hour).trades()).hasSize(2);
+        assertThat(at(Phase.PEER_TO_PEER, hour).trades())
+                .extracting(Trade::kind)
+                .containsExactly(Trade.Kind.P2P);
+        assertThat(at(Phase.LOCAL_MARKET, hour).trades())
+                .extracting(Trade::kind)
+                .containsExactly(Trade.Kind.LOCAL_MARKET);
+        assertThat(at(Phase.GRID, hour).trades()).isEmpty();
+        assertThat(at(Phase.CHAIN, hour).trades()).hasSize(2);
+        assertThat(at(Phase.REGULATOR, hour).trades()).hasSize(2);
     }
 
     @Test
