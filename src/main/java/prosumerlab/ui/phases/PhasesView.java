@@ -3,6 +3,7 @@ package prosumerlab.ui.phases;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import prosumerlab.ui.state.Shown;
 
 /** The phases in a row, the sentence, and its numbers. */
 final class PhasesView extends VBox {
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final double EM_WITH_HEADING = 66;
     private static final double EM_WITH_NAMES = 56;
     /** In a lower window the panes need the room. */
@@ -67,7 +69,11 @@ final class PhasesView extends VBox {
         figures.getStyleClass().add("phase-figures");
         getChildren().addAll(top, sentence, figures);
         Narrow.width(this, EM_WITH_HEADING, sentence, narrow -> Narrow.leaveOut(heading, narrow));
-        Narrow.windowHeight(this, EM_WITH_FIGURES, sentence, low -> Narrow.leaveOut(figures, low));
+        Narrow.windowHeight(this, EM_WITH_FIGURES, sentence, low -> {
+            Narrow.leaveOut(figures, low);
+            // What is below does not move from phase to phase: most sentences take two lines at most.
+            sentence.pseudoClassStateChanged(ROOMY, !low);
+        });
         Narrow.width(this, EM_WITH_NAMES, sentence, this::nameOnlyShown);
         model.story().subscribe(this::tell);
         model.shown().subscribe(this::mark);
