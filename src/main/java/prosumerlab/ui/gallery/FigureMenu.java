@@ -2,7 +2,6 @@ package prosumerlab.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -12,23 +11,19 @@ import prosumerlab.figure.Figure;
 import prosumerlab.figure.render.Style;
 import prosumerlab.ui.kit.FigureSaving;
 import prosumerlab.ui.kit.Icons;
+import prosumerlab.ui.kit.PngSizes;
 
 /** What can be done with a figure, as entries of a menu. */
 final class FigureMenu {
-    /** Most times as fine as the usual size. */
-    private static final int LARGEST_SCALE = 4;
-
     private FigureMenu() {}
 
     /** The menu of {@code figure} in small. */
     static ContextMenu of(Figure figure, GalleryModel model, FigureActions actions) {
-        Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
-        png.getItems().setAll(sizes(figure, actions));
         ContextMenu menu = new ContextMenu(
                 item("Enlarge", "mdi2m-magnify-plus-outline", () -> model.enlarge(figure)),
                 new SeparatorMenuItem(),
                 item("Copy picture", "mdi2c-content-copy", () -> actions.copy(figure)),
-                png,
+                PngSizes.menu(FigureSaving::size, scale -> actions.savePng(figure, scale)),
                 item("Save SVG…", "mdi2s-svg", () -> actions.saveSvg(figure)),
                 item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> actions.saveData(figure)));
         Menu styles = new Menu("Style of files");
@@ -40,20 +35,7 @@ final class FigureMenu {
 
     /** One entry a size in which {@code figure} can be saved as PNG. */
     static List<MenuItem> sizes(Figure figure, FigureActions actions) {
-        List<MenuItem> sizes = new ArrayList<>();
-        for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
-            int times = scale;
-            sizes.add(item(
-                    String.format(
-                            Locale.ROOT,
-                            "%d× (%d × %d)",
-                            times,
-                            times * FigureSaving.WIDTH,
-                            times * FigureSaving.HEIGHT),
-                    null,
-                    () -> actions.savePng(figure, times)));
-        }
-        return sizes;
+        return PngSizes.items(FigureSaving::size, scale -> actions.savePng(figure, scale));
     }
 
     /** The word for {@code style}. */

@@ -3,7 +3,6 @@ package prosumerlab.ui.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.WritableImage;
@@ -14,7 +13,6 @@ import prosumerlab.figure.FigureSource;
 
 /** Takes a chart away: by the right mouse button, or the menu key while the chart has the focus. */
 public final class ChartMenu {
-    private static final int LARGEST_SCALE = 4;
     /** Where in the menu. */
     private static final int AFTER_PNG = 2;
 
@@ -47,17 +45,10 @@ public final class ChartMenu {
      */
     public static ChartMenu install(Region chart, Region pictured, Supplier<String> title, Supplier<String> csv) {
         ContextMenu menu = new ContextMenu();
-        Menu png = new Menu("Save PNG…", Icons.of("mdi2f-file-image-outline"));
-        for (int scale = 1; scale <= LARGEST_SCALE; scale++) {
-            int times = scale;
-            png.getItems()
-                    .add(item(
-                            scale + "×" + (scale == 1 ? " (as shown)" : ""), null, () -> save(pictured, title, times)));
-        }
         menu.getItems()
                 .addAll(
                         item("Copy picture", "mdi2c-content-copy", () -> Pictures.copy(Pictures.of(pictured, 2))),
-                        png,
+                        PngSizes.menu(scale -> scale == 1 ? "(as shown)" : "", scale -> save(pictured, title, scale)),
                         new SeparatorMenuItem(),
                         item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> save(chart, title, csv)));
         chart.setFocusTraversable(true);

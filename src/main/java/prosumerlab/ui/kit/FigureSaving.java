@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import prosumerlab.figure.FigureData;
@@ -29,6 +30,11 @@ public final class FigureSaving {
     /** A picture of the usual size, {@code scale} times as fine. */
     public static Picture picture(int scale, Style style) {
         return new Picture(WIDTH, HEIGHT, scale, style);
+    }
+
+    /** The words for the pixels of that picture. */
+    public static String size(int scale) {
+        return String.format(Locale.ROOT, "(%d × %d)", scale * WIDTH, scale * HEIGHT);
     }
 
     /** A PNG file. */

@@ -1,5 +1,6 @@
 package prosumerlab.ui.kit;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -63,9 +64,18 @@ public final class FigureView extends Region {
         setOnMouseExited(event -> hover.setVisible(false));
         menu = new ContextMenu(
                 item("Copy picture", "mdi2c-content-copy", () -> Pictures.copy(image.image())),
-                item("Save PNG…", "mdi2f-file-image-outline", () -> save("png")),
-                item("Save SVG…", "mdi2s-svg", () -> save("svg")),
-                item("Save data as CSV…", "mdi2f-file-delimited-outline", () -> save("csv")));
+                PngSizes.menu(FigureSaving::size, scale -> {
+                    Picture picture = FigureSaving.picture(scale, FigureSaving.style(getScene()));
+                    save("Save picture", "png", data -> FigureSaving.png(data, picture));
+                }),
+                item("Save SVG…", "mdi2s-svg", () -> {
+                    Style style = FigureSaving.style(getScene());
+                    save("Save picture", "svg", data -> FigureSaving.svg(data, style));
+                }),
+                item(
+                        "Save data as CSV…",
+                        "mdi2f-file-delimited-outline",
+                        () -> save("Save data", "csv", FigureSaving::csv)));
         setOnContextMenuRequested(this::showMenu);
         setOnMousePressed(event -> menu.hide());
         layoutBoundsProperty().subscribe(now -> draw());
@@ -180,21 +190,13 @@ public final class FigureView extends Region {
         event.consume();
     }
 
-    private void save(String ending) {
+    private void save(String title, String ending, Function<Supplier<FigureData>, WholeFile.Content> content) {
         Wish wish = drawn;
-        Style style = FigureSaving.style(getScene());
-        Supplier<FigureData> data = () -> wish.figure().of(wish.source().get());
-        WholeFile.Content content =
-                switch (ending) {
-                    case "png" -> FigureSaving.png(data, FigureSaving.picture(1, style));
-                    case "svg" -> FigureSaving.svg(data, style);
-                    default -> FigureSaving.csv(data);
-                };
         FileSaving.ask(
                 getScene().getWindow(),
-                ending.equals("csv") ? "Save data" : "Save picture",
+                title,
                 FileSaving.name(wish.figure().key(), ending),
-                content);
+                content.apply(() -> wish.figure().of(wish.source().get())));
     }
 
     private static MenuItem item(String title, String icon, Runnable action) {
