@@ -41,11 +41,14 @@ final class AttemptsBar extends Drawing {
         double expected = GeometricLaw.expectedAttempts(block.difficulty());
         double reach = Math.max(REACH * expected, block.attempts() * 1.05);
         double bar = 0.7 * em();
-        g.setFill(colour(Hue.LINE));
-        g.fillRect(0, 0, width, bar);
         g.setFill(colour(Hue.MARKET));
         g.fillRect(0, 0, width * block.attempts() / reach, bar);
+        // In outline, and the mark on its own ground: with high contrast lines, text and data are all close to white.
+        g.setStroke(colour(Hue.LINE));
+        g.setLineWidth(1);
+        g.strokeRect(0.5, 0.5, width - 1, bar - 0.5);
         double mean = width * expected / reach;
+        line(g, Hue.SURFACE, 6, mean, 0, mean, bar + 5);
         line(g, Hue.TEXT, 2, mean, 0, mean, bar + 5);
         String words = "mean " + Formats.count((long) expected);
         boolean left = mean > width / 2;

@@ -25,7 +25,7 @@ final class BlockColumns {
                                 block -> "Open block " + block.index(),
                                 block -> true,
                                 block -> model.openBlock(block.index()))),
-                Column.<Block>words("Mined", 12, block -> moment(model, block))
+                Column.<Block>words("Mined", 11, block -> moment(model, block))
                         .sortedBy(Block::step)
                         .filedAs(block -> model.chain()
                                 .get()
@@ -41,14 +41,19 @@ final class BlockColumns {
                                 block -> "Open " + ChainWords.miner(block).toLowerCase(Locale.ROOT),
                                 block -> block.miner() >= 0,
                                 block -> model.open(new Page.OfMiner(block.miner())))),
-                Column.<Block>count(
-                        "Transactions", 12, block -> block.transactions().size()),
+                Column.<Block>words("Fill", 8, block -> fill(block, model.capacity()))
+                        .sortedBy(block -> block.transactions().size())
+                        .filedAs(block -> "" + block.transactions().size()),
                 Column.<Block>count("Attempts", 10, Block::attempts).explained(Term.ATTEMPTS),
                 decimal("Of expected", 9, 2, BlockColumns::ofExpected),
                 decimal("Simulated (s)", 9, 1, Block::simulatedSeconds),
                 Column.<Block>words("Hash", 14, block -> Hashes.shortened(block.hash()))
                         .filedAs(block -> block.hash().hex())
                         .explained(Term.HASH));
+    }
+
+    private static String fill(Block block, int capacity) {
+        return block.transactions().size() + " of " + capacity;
     }
 
     /** Attempts over those that chance expects. */

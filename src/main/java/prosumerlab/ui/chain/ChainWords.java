@@ -36,8 +36,8 @@ final class ChainWords {
             return "none, the genesis block is given";
         }
         double expected = GeometricLaw.expectedAttempts(block.difficulty());
-        return Formats.count(block.attempts()) + " of 16^" + block.difficulty() + " = " + Formats.count((long) expected)
-                + " expected (" + String.format(Locale.ROOT, "%.2f", block.attempts() / expected) + " times)";
+        return Formats.count(block.attempts()) + "; 16^" + block.difficulty() + " = " + Formats.count((long) expected)
+                + " expected (" + String.format(Locale.ROOT, "%.2f", block.attempts() / expected) + " times that)";
     }
 
     /** The zeros that the hash begins with, against those that it must. */

@@ -28,7 +28,7 @@ final class MinerColumns {
                 Column.<MinerStanding>count("Blocks", 6, MinerStanding::blocks),
                 decimal("Share", 7, standing -> Formats.percent(standing.share()), MinerStanding::share, null),
                 decimal(
-                        "Expected share",
+                        "Expected",
                         7,
                         standing -> Formats.percent(standing.expectedShare()),
                         MinerStanding::expectedShare,

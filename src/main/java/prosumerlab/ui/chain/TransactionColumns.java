@@ -21,11 +21,14 @@ final class TransactionColumns {
     private TransactionColumns() {}
 
     /**
+     * From whom to whom, how much and at what price come first, under short headings: beside the community of a window of
+     * usual size there is room for no more.
+     *
      * @param open opens a page of the explorer
      */
     static List<Column<Entry>> of(Links links, Consumer<Page> open) {
         return List.of(
-                Column.<Entry>words("Transaction", 9, TransactionColumns::name)
+                Column.<Entry>words("Id", 7, TransactionColumns::name)
                         .sortedBy(entry -> entry.trade().map(Trade::id).orElse(-1L))
                         .filedAs(entry ->
                                 entry.trade().map(trade -> "" + trade.id()).orElse("reward"))
@@ -42,11 +45,10 @@ final class TransactionColumns {
                                 entry -> "Open block " + entry.block(),
                                 entry -> !entry.isWaiting(),
                                 entry -> open.accept(new Page.OfBlock(entry.block())))),
-                Column.words("Kind", 12, TransactionWords::kind),
-                home("From seller", links, Trade::seller, TransactionWords::seller),
-                home("To buyer", links, Trade::buyer, TransactionWords::buyer),
-                number("Energy (kWh)", 12, 3, Trade::energy),
-                number("Price (€/kWh)", 12, 4, Trade::price),
+                home("From", links, Trade::seller, TransactionWords::seller),
+                home("To", links, Trade::buyer, TransactionWords::buyer),
+                number("kWh", 7, 3, Trade::energy).explained(Term.ENERGY),
+                number("€/kWh", 7, 4, Trade::price).explained(Term.TRADE_PRICE),
                 new Column<>(
                         "Amount (€)",
                         10,
@@ -56,6 +58,7 @@ final class TransactionColumns {
                         true,
                         null,
                         null),
+                Column.words("Kind", 12, TransactionWords::kind),
                 number("Fee (€)", 7, 4, Trade::fee),
                 Column.count("No", 4, Entry::number));
     }
@@ -66,7 +69,9 @@ final class TransactionColumns {
 
     private static Column<Entry> home(
             String title, Links links, ToIntFunction<Trade> home, Function<Entry, String> name) {
-        return Column.words(title, 14, name)
+        return Column.<Entry>words(title, 8, entry -> entry.trade()
+                        .map(trade -> Formats.party(home.applyAsInt(trade)))
+                        .orElseGet(() -> name.apply(entry)))
                 .sortedBy(entry -> entry.trade().map(home::applyAsInt).orElse(Integer.MIN_VALUE))
                 .linked(new RowAction<>(
                         entry -> "Show " + name.apply(entry),

@@ -7,7 +7,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,8 +14,8 @@ import prosumerlab.history.Gap;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.StatTiles;
 import prosumerlab.ui.kit.Term;
-import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 
@@ -37,11 +36,10 @@ final class MoneySection implements Section {
     private final ScrollPane scroll;
 
     MoneySection() {
-        FlowPane tiles = Wrapped.row(
+        StatTiles tiles = new StatTiles(
                 new StatTile("Bill so far", bill).explained(Term.BILL),
                 new StatTile("With the grid only", gridOnly).explained(Term.GRID_ONLY),
                 new StatTile("Saved", saving, share).explained(Term.GRID_ONLY));
-        tiles.getStyleClass().add("stats");
         Label note =
                 new Label("Grid only: no battery, no trade; PV beyond the load is fed in, the rest of the load bought. "
                         + "What is in the battery at the end counts for nothing.");

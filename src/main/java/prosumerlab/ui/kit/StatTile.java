@@ -26,7 +26,9 @@ public final class StatTile extends VBox {
         if (note != null) {
             Label comparison = new Label();
             comparison.getStyleClass().add("muted");
-            comparison.setMinWidth(USE_PREF_SIZE);
+            // Breaks into lines rather than widen a row of tiles beyond the room there is.
+            comparison.setWrapText(true);
+            comparison.setMinHeight(USE_PREF_SIZE);
             comparison.textProperty().bind(note);
             getChildren().add(comparison);
         }

@@ -80,6 +80,9 @@ public enum Term {
     GINI(
             "Gini coefficient",
             "How unevenly savings are spread: 0 if all homes save the same, near 1 if all goes to one of them."),
+    INTERVAL(
+            "95 % interval",
+            "Computed from what was observed, so that in 95 of 100 experiments the true chance is in it."),
     AUDIT("Audit", "After every hour, energy, money, batteries and the chain are checked independently."),
     SEED("Seed", "The number all chance comes from: the same scenario and seed give the same run.");
 

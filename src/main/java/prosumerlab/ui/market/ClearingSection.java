@@ -75,7 +75,7 @@ final class ClearingSection extends VBox {
                 entry(line("line-generation"), "Asks"),
                 entry(line("line-grid"), "Utility grid"),
                 entry(dot, "Deals"),
-                new Label("Thick, or full: served"));
+                new Label("Thick or filled: served"));
         legend.getStyleClass().add("chart-legend-row");
         return legend;
     }

@@ -53,7 +53,7 @@ final class MarketColumns {
         return List.of(
                 Column.<MechanismResult>words(
                                 "Mechanism",
-                                20,
+                                17,
                                 result -> result.mechanism().title()
                                         + (used.get().equals(Optional.of(result.mechanism())) ? " (as it was)" : ""))
                         .explained(Term.MECHANISM)
@@ -130,8 +130,8 @@ final class MarketColumns {
                 home("Seller", links, Negotiation::seller),
                 Column.<Negotiation>words("Outcome", 8, pair -> pair.agreed() ? "Deal" : "No deal")
                         .explained(Term.NEGOTIATION),
-                Column.micro("Price (€/kWh)", 12, 4, Negotiation::price),
-                Column.micro("Energy (kWh)", 12, 3, Negotiation::energy),
+                Column.<Negotiation>micro("€/kWh", 7, 4, Negotiation::price).explained(Term.TRADE_PRICE),
+                Column.<Negotiation>micro("kWh", 7, 3, Negotiation::energy).explained(Term.ENERGY),
                 Column.count("Rounds", 7, Negotiation::rounds),
                 Column.count("Meeting", 7, pair -> pair.meeting() + 1L),
                 Column.micro("First bid", 8, 4, pair -> pair.bids()[0]),

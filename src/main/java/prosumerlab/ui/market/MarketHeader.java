@@ -20,6 +20,7 @@ import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Segments;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.StatTiles;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 
@@ -61,7 +62,7 @@ final class MarketHeader extends VBox {
     }
 
     /** The figures; of no use without a result. */
-    static FlowPane stats(ObservableValue<MechanismResult> result) {
+    static StatTiles stats(ObservableValue<MechanismResult> result) {
         List<StatTile> tiles = new ArrayList<>();
         tiles.add(tile(
                 "Buyers pay",
@@ -87,9 +88,7 @@ final class MarketHeader extends VBox {
         tiles.add(
                 tile("Welfare", result, made -> Formats.briefMoney(made.welfare()), MarketWords::comparedWithTheBest));
         Term.WELFARE.explain(tiles.get(tiles.size() - 1));
-        FlowPane stats = Wrapped.row(tiles.toArray(new StatTile[0]));
-        stats.getStyleClass().add("stats");
-        return stats;
+        return new StatTiles(tiles.toArray(new StatTile[0]));
     }
 
     private static StatTile tile(

@@ -87,10 +87,12 @@ final class MarketWords {
 
     /** What nobody took. */
     static String left(MechanismResult result) {
-        return result.unservedDemand() + result.unsoldSupply() == 0
-                ? "all of it"
-                : Formats.energy(result.unservedDemand()) + " unserved, " + Formats.energy(result.unsoldSupply())
-                        + " unsold";
+        String unserved = Formats.energy(result.unservedDemand()) + " unserved";
+        String unsold = Formats.energy(result.unsoldSupply()) + " unsold";
+        if (result.unservedDemand() == 0) {
+            return result.unsoldSupply() == 0 ? "all of it" : unsold;
+        }
+        return result.unsoldSupply() == 0 ? unserved : unserved + ", " + unsold;
     }
 
     /** The same for a tile, which says so where there is nothing to gain. */

@@ -43,12 +43,12 @@ final class BansPart extends RegulatorPart {
                                 row -> "Show " + Formats.home(row.ban().home()),
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
-                Column.words("Reason", 17, BanRow::reason),
+                Column.words("Reason", 18, BanRow::reason),
                 Column.<BanRow>words("Status", 13, BanRow::state).sortedBy(BanRow::stepsLeft),
                 // Four columns fit beside the homes: until when is asked before since when.
-                Column.<BanRow>words("Until", 10, BanRow::until)
+                Column.<BanRow>words("Until", 11, BanRow::until)
                         .sortedBy(row -> row.ban().untilStep()),
-                Column.<BanRow>words("From", 10, BanRow::from)
+                Column.<BanRow>words("From", 11, BanRow::from)
                         .sortedBy(row -> row.ban().fromStep()),
                 Column.words("Measured", 32, BanRow::measure));
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.StatTiles;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.regulator.RegulatorModel.Money;
@@ -41,10 +41,10 @@ final class RegulatorView extends ScrollPane {
         });
     }
 
-    private static FlowPane stats(RegulatorModel model) {
+    private static StatTiles stats(RegulatorModel model) {
         StatTile treasury = new StatTile("Treasury", model.money().map(Money::treasury));
         Term.REGULATOR.explain(treasury);
-        FlowPane stats = Wrapped.row(
+        return new StatTiles(
                 new StatTile(
                         "Bonuses paid",
                         model.money().map(Money::bonus),
@@ -54,7 +54,5 @@ final class RegulatorView extends ScrollPane {
                         model.money().map(Money::penalty),
                         model.money().map(Money::penalties)),
                 treasury);
-        stats.getStyleClass().add("stats");
-        return stats;
     }
 }

@@ -25,6 +25,8 @@ import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.StatTiles;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
@@ -72,10 +74,9 @@ final class RaceView extends VBox {
         }
         FlowPane buttons = Wrapped.row(watch, skip, many);
         buttons.getStyleClass().add("tamper-buttons");
-        FlowPane tiles = Wrapped.row(
+        StatTiles tiles = new StatTiles(
                 new StatTile("Chance to catch up, by theory", theory, theoryNote),
                 new StatTile("Observed", observed, observedNote));
-        tiles.getStyleClass().add("stats");
         picture.show(model.branches().get());
         VBox chart = new VBox(picture, score);
         chart.getStyleClass().add("tamper-chart");
@@ -96,7 +97,7 @@ final class RaceView extends VBox {
                                 model.behind(),
                                 1,
                                 RaceModel.MOST_BEHIND,
-                                5,
+                                RaceModel.MOST_BEHIND - 1,
                                 value -> Formats.count(value, "block")),
                         chart,
                         buttons,
@@ -114,6 +115,7 @@ final class RaceView extends VBox {
         slider.setMajorTickUnit(ticks);
         slider.setMinorTickCount(ticks - 1);
         slider.setShowTickMarks(true);
+        slider.setShowTickLabels(true);
         slider.valueProperty().addListener((property, before, now) -> value.set((int) Math.round(now.doubleValue())));
         value.addListener((property, before, now) -> {
             if (Math.round(slider.getValue()) != now.intValue()) {
@@ -127,13 +129,12 @@ final class RaceView extends VBox {
         DataTable<Experiment> table = new DataTable<>(
                 "Races",
                 List.of(
-                        Column.count("No", 3, Experiment::number),
                         share("Power", 6, experiment -> experiment.race().share()),
-                        Column.count(
-                                "Behind", 5, experiment -> experiment.race().behind()),
+                        Column.count("Gap", 5, experiment -> experiment.race().behind()),
                         share("Theory", 7, Experiment::theory),
                         share("Observed", 7, experiment -> experiment.observed().share()),
-                        Column.words("95 % interval", 17, RaceView::interval)),
+                        Column.words("Interval", 13, RaceView::interval).explained(Term.INTERVAL),
+                        Column.count("No", 3, Experiment::number)),
                 model.experiments());
         table.setPlaceholder(new Placeholder(
                 "mdi2d-dice-multiple-outline",
@@ -156,7 +157,7 @@ final class RaceView extends VBox {
 
     private static String interval(Experiment experiment) {
         ShareInterval observed = experiment.observed();
-        return percent(observed.low()) + " to " + percent(observed.high());
+        return String.format(Locale.ROOT, "%.2f–%.2f %%", PERCENT * observed.low(), PERCENT * observed.high());
     }
 
     private static String percent(double share) {
@@ -224,8 +225,8 @@ final class RaceView extends VBox {
 
     private void tell() {
         theory.set(percent(model.theory()));
-        theoryNote.set("giving up " + (model.behind().get() + RaceModel.PATIENCE) + " behind; without end "
-                + percent(model.withoutEnd()));
+        theoryNote.set("if he gives up when " + (model.behind().get() + RaceModel.PATIENCE) + " behind; "
+                + percent(model.withoutEnd()) + " if never");
         Experiment last =
                 model.experiments().isEmpty() ? null : model.experiments().get(0);
         boolean same = last != null && last.race().equals(model.race());
@@ -235,7 +236,8 @@ final class RaceView extends VBox {
             return;
         }
         ShareInterval interval = last.observed();
-        observedNote.set("95 % interval " + percent(interval.low()) + " to " + percent(interval.high()) + ": theory "
+        observedNote.set("95 % interval " + Formats.unbroken(percent(interval.low())) + " to "
+                + Formats.unbroken(percent(interval.high())) + ": theory "
                 + (interval.contains(last.theory()) ? "inside" : "outside, as 1 time in 20"));
     }
 

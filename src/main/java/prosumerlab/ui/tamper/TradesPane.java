@@ -20,6 +20,7 @@ import prosumerlab.session.tampering.TradeField;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Placeholder;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
@@ -73,12 +74,16 @@ final class TradesPane {
                 "Trades of the block",
                 List.of(
                         Column.count("No", 4, Row::number),
-                        Column.words("Changed", 10, Row::changes),
                         party("Seller", Trade::seller),
                         party("Buyer", Trade::buyer),
-                        Column.micro("Energy (kWh)", 12, 3, row -> row.trade().energy()),
-                        Column.micro("Price (€/kWh)", 12, 4, row -> row.trade().price()),
-                        Column.micro("Amount (€)", 10, 4, row -> row.trade().amount())));
+                        Column.<Row>micro("kWh", 7, 3, row -> row.trade().energy())
+                                .explained(Term.ENERGY),
+                        Column.<Row>micro("€/kWh", 7, 4, row -> row.trade().price())
+                                .explained(Term.TRADE_PRICE),
+                        Column.words("Changed", 8, Row::changes),
+                        Column.<Row>micro(
+                                        "Amount (€)", 10, 4, row -> row.trade().amount())
+                                .explained(Term.AMOUNT)));
         table.setPlaceholder(new Placeholder(
                 "mdi2c-cube-outline", "No trades", "The genesis block records none: pick another block above."));
         table.selected().subscribe(row -> {
@@ -92,7 +97,7 @@ final class TradesPane {
     }
 
     private static Column<Row> party(String title, Function<Trade, Integer> who) {
-        return Column.<Row>words(title, 9, row -> Formats.party(who.apply(row.trade())))
+        return Column.<Row>words(title, 8, row -> Formats.party(who.apply(row.trade())))
                 .sortedBy(row -> who.apply(row.trade()));
     }
 

@@ -43,13 +43,13 @@ final class CasesPart implements PartTabs.Part<WhatIfView.Content> {
                                         row -> "Compare with: " + row.what().title(),
                                         row -> true,
                                         row -> results.chosen().set(row.what()))),
-                        money("All saved (€)", Savings::total),
-                        money("Mean (€)", savings -> Math.round(savings.total() / (double) savings.size())),
+                        money("Saved (€)", Savings::total),
                         count("Save", Savings::winners),
                         count("Lose", savings -> savings.losers().size()),
                         number(
                                 "Gini",
                                 savings -> SpreadPart.gini(savings.lorenz().normalisedGini())),
+                        money("Mean (€)", savings -> Math.round(savings.total() / (double) savings.size())),
                         new Column<>(
                                 "Hours",
                                 6,

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.metrics.Lorenz;
@@ -14,6 +13,7 @@ import prosumerlab.metrics.Savings;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.StatTile;
+import prosumerlab.ui.kit.StatTiles;
 import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 
@@ -26,13 +26,12 @@ final class SpreadPart implements PartTabs.Part<WhatIfView.Content> {
     private final VBox body = new VBox();
 
     SpreadPart() {
-        FlowPane tiles = Wrapped.row(
+        StatTiles tiles = new StatTiles(
                 Term.GINI.explain(new StatTile(
                         "Gini, normalised", normalised, new SimpleStringProperty("0 equal, 1 all to one"))),
                 Term.GINI.explain(
                         new StatTile("Gini, as usual", plain, new SimpleStringProperty("above 1 with losers"))),
                 new StatTile("Mean saving", mean));
-        tiles.getStyleClass().add("stats");
         Label note = Wrapped.label(
                 "The curve adds up the savings, smallest first: straight if all save the same, falling where homes lose."
                         + " Divided by its end it is the Lorenz curve. The usual Gini coefficient (Sen 1973) divides by the"

@@ -65,7 +65,7 @@ class ChainModelTest {
     void a_block_tells_its_attempts_beside_what_chance_expects_and_its_real_mining_time() {
         Block block = model(23).get(1);
 
-        assertThat(ChainWords.attempts(block)).contains(" of 16^1 = 16 expected (");
+        assertThat(ChainWords.attempts(block)).contains("; 16^1 = 16 expected (");
         assertThat(model.miningNanos(block)).isPresent();
         assertThat(ChainWords.real(block, model.miningNanos(block))).endsWith("s");
     }

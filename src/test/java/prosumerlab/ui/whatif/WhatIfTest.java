@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,7 +47,7 @@ class WhatIfTest extends WindowTest {
         front(Place.WHAT_IF);
         await(() -> allComputed());
 
-        assertThat(textOf("computed-for")).isEqualTo("Both up to hour 14 (13:00–14:00).");
+        await(() -> textNow("computed-for").equals("Both up to hour 14 (13:00–14:00)."));
         assertThat(textOf("savings-sum"))
                 .startsWith("Against the same seed with the grid only, the homes together saved ");
         assertThat(button("compute").isVisible()).isFalse();
@@ -181,6 +182,27 @@ class WhatIfTest extends WindowTest {
 
         front(Place.WHAT_IF);
         await(() -> allComputed());
+    }
+
+    @Test
+    void it_is_said_what_is_still_being_computed_beside_what_is_there() {
+        open(Scenarios.run(12, 24, 20));
+        front(Place.WHAT_IF);
+        await(() -> allComputed());
+        List<String> said = new CopyOnWriteArrayList<>();
+        doOnFx(() -> ((Labeled) stage.getScene().lookup("#computed-for"))
+                .textProperty()
+                .subscribe(text -> said.add(text)));
+
+        doOnFx(() -> window.cursor().goTo(9));
+        doOnFx(() -> button("compute").fire());
+        await(() -> textNow("computed-for").equals("Both up to hour 10 (09:00–10:00)."));
+
+        assertThat(said)
+                .containsSubsequence(
+                        "Both up to hour 20 (19:00–20:00). Shown is hour 10 (09:00–10:00). Computing up to there …",
+                        "Both up to hour 10 (09:00–10:00). Computing the other cases …",
+                        "Both up to hour 10 (09:00–10:00).");
     }
 
     @Test

@@ -138,7 +138,8 @@ public final class Comparing {
                     : "Not computed yet.";
         }
         String stands = "Both up to " + hour(result.get().step()) + ".";
-        return (current ? stands : stands + " The window shows " + hour(lastStep()) + ".") + lacking();
+        String now = running ? current ? " Computing the other cases …" : " Computing up to there …" : "";
+        return (current ? stands : stands + " The window shows " + hour(lastStep()) + ".") + now + lacking();
     }
 
     /** A run that was read from its tables has zeros where these are silent. */

@@ -20,6 +20,8 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** The key figures of two runs with their differences: better in green, worse in red, each with its sign and a word. */
 public final class DifferenceTable extends VBox {
+    private static final int LONG_TITLE = 18;
+
     private final ObjectProperty<Listed> listed = new SimpleObjectProperty<>(this, "listed", Listed.JUDGED);
     private final DataTable<Difference> table;
     private final Label meaning = Wrapped.label("");
@@ -44,7 +46,11 @@ public final class DifferenceTable extends VBox {
         table = new DataTable<>(
                 name,
                 List.of(
-                        Column.words("Key figure", 24, each -> each.figure().title()),
+                        Column.<Difference>words(
+                                        "Key figure",
+                                        16,
+                                        each -> inTwoLines(each.figure().title()))
+                                .filedAs(each -> each.figure().title()),
                         difference(),
                         number("This run", Difference::here),
                         number("Instead", Difference::there)));
@@ -66,6 +72,14 @@ public final class DifferenceTable extends VBox {
                         table,
                         meaning);
         explain(null);
+    }
+
+    /** A long title leaves room for the difference beside it, also in the smallest window. */
+    static String inTwoLines(String title) {
+        int space = title.lastIndexOf(' ', LONG_TITLE);
+        return title.length() <= LONG_TITLE || space < 0
+                ? title
+                : title.substring(0, space) + "\n" + title.substring(space + 1);
     }
 
     /** Shows {@code differences}. */
@@ -107,7 +121,7 @@ public final class DifferenceTable extends VBox {
     private static Column<Difference> difference() {
         return new Column<>(
                 "Difference",
-                21,
+                22,
                 DifferenceTable::judged,
                 each -> filed(each.change()),
                 order(Difference::change),
