@@ -20,6 +20,7 @@ import prosumerlab.ui.home.HomeController;
 import prosumerlab.ui.kit.Command;
 import prosumerlab.ui.kit.DesktopChooser;
 import prosumerlab.ui.kit.Feature;
+import prosumerlab.ui.kit.FileSaving;
 import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.MenuEntry;
 import prosumerlab.ui.kit.Palette;
@@ -71,6 +72,7 @@ public final class Composition {
     /** The same with files that were opened before, and another way to ask for files. */
     public Composition(Stage stage, OpenRun first, Appearance appearance, RecentFiles recent, PathChooser chooser) {
         this.appearance = appearance;
+        FileSaving.askBy(chooser, stage);
         Dress.layOut(appearance.theme().get());
         cursor = new Cursor(first);
         runs = new RunState(cursor);

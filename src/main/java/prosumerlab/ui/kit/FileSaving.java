@@ -21,13 +21,19 @@ public final class FileSaving {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
+    /** From now on {@code chooser} asks for whatever is saved from {@code window}, so that it begins where the last file was. */
+    public static void askBy(PathChooser chooser, Window window) {
+        window.getProperties().put(PathChooser.class, chooser);
+    }
+
     /**
      * Asks where to save, then saves; says so if that is not possible.
      *
      * @param suggested file name with its extension
      */
     public static void ask(Window owner, String title, String suggested, WholeFile.Content content) {
-        ask(new DesktopChooser(owner), owner, title, suggested, content);
+        Object chooser = owner.getProperties().get(PathChooser.class);
+        ask(chooser instanceof PathChooser known ? known : new DesktopChooser(owner), owner, title, suggested, content);
     }
 
     /** The same with another way to ask for the file. */

@@ -43,7 +43,7 @@ final class BansPart extends RegulatorPart {
                                 row -> "Show " + Formats.home(row.ban().home()),
                                 row -> true,
                                 row -> links.toHome(row.ban().home()))),
-                Column.words("Reason", 18, BanRow::reason),
+                Column.words("Reason", 19, BanRow::reason),
                 Column.<BanRow>words("Status", 13, BanRow::state).sortedBy(BanRow::stepsLeft),
                 // Four columns fit beside the homes: until when is asked before since when.
                 Column.<BanRow>words("Until", 11, BanRow::until)

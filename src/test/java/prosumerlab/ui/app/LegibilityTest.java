@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import prosumerlab.ui.state.Phase;
@@ -13,6 +15,7 @@ import prosumerlab.ui.state.Shown;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.Legibility;
 import prosumerlab.ui.testkit.Scenarios;
+import prosumerlab.ui.testkit.Texts;
 import prosumerlab.ui.testkit.WindowTest;
 
 /** Whether all that is seen in each pane can be read. */
@@ -38,6 +41,43 @@ class LegibilityTest extends WindowTest {
 
         doOnFx(() -> window.appearance().textScale().set(LARGE));
         assertThat(flawsOfAllPanes()).as("with large text").isEmpty();
+    }
+
+    @Test
+    void every_part_of_the_panes_can_be_read_in_the_smallest_window_with_large_text() {
+        open(Scenarios.run(60, 24, 19), 1024, 700);
+        doOnFx(() -> {
+            window.appearance().theme().set(Theme.DARK);
+            window.appearance().textScale().set(LARGE);
+            window.places().open(Place.WHAT_IF);
+        });
+        await(() -> Texts.canBeSeen(robot.lookup("#savings-sum").query()));
+        List<String> flaws = new ArrayList<>();
+        for (Place place : List.of(Place.WHAT_IF, Place.REGULATOR)) {
+            doOnFx(() -> window.places().open(place));
+            settle();
+            for (int i = 1; i < onFx(() -> parts().getTabs().size()); i++) {
+                int part = i;
+                doOnFx(() -> parts().getSelectionModel().select(part));
+                String name =
+                        onFx(() -> parts().getSelectionModel().getSelectedItem().getText());
+                flaws().forEach(flaw -> flaws.add(place + ", " + name + ": " + flaw));
+            }
+        }
+        for (String choice : List.of("List: Mechanisms", "List: Homes", "List: Pairs", "Change: Header", "Lab: Race")) {
+            doOnFx(() -> window.places().open(choice.startsWith("List") ? Place.MARKET : Place.TAMPER));
+            settle();
+            doOnFx(() -> ((ToggleButton) named(choice)).fire());
+            flaws().forEach(flaw -> flaws.add(choice + ": " + flaw));
+        }
+        assertThat(flaws).isEmpty();
+    }
+
+    /** Those of the pane in front. */
+    private TabPane parts() {
+        return robot.lookup(".part-tabs")
+                .match(tabs -> tabs.getScene() != null && Texts.canBeSeen(tabs))
+                .query();
     }
 
     @Test

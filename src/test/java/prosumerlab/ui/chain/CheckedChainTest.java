@@ -89,7 +89,7 @@ class CheckedChainTest {
     }
 
     /** The same run with another nonce in one block. */
-    private static Run forge(Run run, int index) {
+    static Run forge(Run run, int index) {
         List<HourRecord> hours = new ArrayList<>();
         for (HourRecord hour : run.hours()) {
             List<Block> blocks = hour.blocks().stream()

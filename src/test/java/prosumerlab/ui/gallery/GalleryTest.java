@@ -21,7 +21,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.figure.catalogue.FigureCatalogue;
+import prosumerlab.history.HourRecord;
 import prosumerlab.ui.app.Composition;
+import prosumerlab.ui.kit.ShownHour;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -94,6 +96,27 @@ class GalleryTest extends WindowTest {
         doOnFx(() -> window.appearance().theme().set(Theme.HIGH_CONTRAST));
         await(() -> picture(FIRST) != morning);
         assertThat(onFx(() -> corner(picture(FIRST)).getBrightness())).isLessThan(0.2);
+    }
+
+    @Test
+    void a_large_figure_of_one_hour_names_the_hour_that_is_shown() {
+        openGallery(24);
+        List<Integer> steps = shown().run().hours().stream()
+                .filter(hour -> !hour.market().orders().isEmpty())
+                .map(HourRecord::step)
+                .toList();
+        assertThat(steps).hasSizeGreaterThan(1);
+        robot.clickOn(named("Search figures")).write("supply demand");
+        settle();
+        click(FigureCatalogue.figure("supply-and-demand").orElseThrow().title() + ", figure");
+
+        for (int step : List.of(steps.get(0), steps.get(steps.size() - 1))) {
+            doOnFx(() -> window.cursor().goTo(step));
+            String hour = "21 Apr "
+                    + onFx(() -> ShownHour.clock(window.cursor().shown().get()));
+            await(() -> String.valueOf(robot.lookup(".figure-pane").query().getAccessibleText())
+                    .endsWith(", " + hour + ", figure"));
+        }
     }
 
     @Test

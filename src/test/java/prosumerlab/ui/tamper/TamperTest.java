@@ -2,14 +2,18 @@ package prosumerlab.ui.tamper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import prosumerlab.session.tampering.BranchRace;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.Texts;
@@ -170,6 +174,75 @@ class TamperTest extends WindowTest {
         doOnFx(() -> robot.lookup("To the end").queryButton().fire());
         settle();
         assertThat(textOf("race-score")).matches("Race 1: (caught up after|the attacker gives up,) .*");
+    }
+
+    @Test
+    void a_race_is_watched_block_by_block_to_its_end_and_can_be_paused() {
+        openLab(23);
+        press("Lab: Race");
+        doOnFx(() -> {
+            ((Slider) named("Attacker's hash power")).setValue(60);
+            ((Slider) named("Behind at the start")).setValue(3);
+        });
+        settle();
+        assertThat(textOf("race-score")).isEqualTo("At the start the attacker is 3 blocks behind.");
+        assertThat(branchBlocks()).isEqualTo(3);
+        List<String> seen = new ArrayList<>();
+        Label score = robot.lookup("#race-score").query();
+        doOnFx(() -> score.textProperty().addListener((property, before, now) -> seen.add(Texts.asRead(now))));
+
+        watchRace("Watch a race");
+        await(() -> seen.size() == 2);
+        watchRace("Pause");
+        assertThat(seen.get(0)).startsWith("Race 1: of 1 block the attacker found ");
+        assertThat(seen.get(1)).startsWith("Race 1: of 2 blocks the attacker found ");
+        assertThat(branchBlocks()).isEqualTo(5);
+        doOnFx(() -> robot.lookup("To the end").queryButton().fire());
+        seen.clear();
+
+        BranchRace.Outcome expected = new BranchRace(shown().scenario().seed(), 0.6, 3, 3 + RaceModel.PATIENCE).run(1);
+        watchRace("Watch a race");
+        await(() -> robot.lookup("#watch-race").queryButton().getText().equals("Watch a race"));
+        assertThat(seen).as("the start, and each block").hasSize(1 + expected.blocks());
+        assertThat(textOf("race-score"))
+                .isEqualTo("Race 2: caught up after " + expected.blocks() + " blocks, of which " + expected.attackers()
+                        + " are the attacker's.");
+        assertThat(branchBlocks()).isEqualTo(3 + expected.blocks());
+    }
+
+    private void watchRace(String words) {
+        Button watch = robot.lookup("#watch-race").query();
+        assertThat(watch.getText()).isEqualTo(words);
+        doOnFx(watch::fire);
+    }
+
+    /** Blocks that are drawn in both branches. */
+    private long branchBlocks() {
+        layOut();
+        return onFx(() -> robot.lookup(".tamper-branch-block").queryAll().stream()
+                .filter(Node::isVisible)
+                .count());
+    }
+
+    @Test
+    void one_block_is_restored_and_the_others_stay_changed() {
+        openLab(23);
+        select(3);
+        write("energy", "7.5");
+        select(2);
+        write("energy", "9.5");
+        assertThat(textOf("tamper-verdict")).startsWith("Block 2's Merkle root no longer matches");
+
+        press("Restore block 2");
+        assertThat(textOf("tamper-verdict")).startsWith("Block 3's Merkle root no longer matches");
+        assertThat(named("Restore block 2").isDisabled()).isTrue();
+
+        select(3);
+        press("Restore block 3");
+        assertThat(textOf("tamper-verdict")).startsWith("The chain holds: ");
+        assertThat(robot.lookup("#tamper-restore").query().isDisabled())
+                .as("nothing is left to restore")
+                .isTrue();
     }
 
     @Test

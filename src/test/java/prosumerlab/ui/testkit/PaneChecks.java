@@ -15,13 +15,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import prosumerlab.domain.Micro;
+import prosumerlab.figure.catalogue.FigureCatalogue;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.Negotiation;
 import prosumerlab.history.Quantity;
 import prosumerlab.history.Trade;
+import prosumerlab.session.counterfactual.Counterfactual;
 import prosumerlab.ui.app.Composition;
 import prosumerlab.ui.kit.Formats;
+import prosumerlab.ui.kit.HappenedSoFar;
 import prosumerlab.ui.kit.ShownHour;
+import prosumerlab.ui.state.CounterfactualResult;
 import prosumerlab.ui.state.Phase;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Shown;
@@ -142,7 +146,44 @@ public final class PaneChecks {
                                         ? "Not audited yet"
                                         : "All in order in "
                                                 + Formats.count(now.step() + (now.isWholeHour() ? 1 : 0), "hour"));
+            case WHAT_IF -> checkWhatIf(now);
+            case FIGURES ->
+                assertThat(texts)
+                        .as("every figure, and none that could not be drawn")
+                        .containsAll(FigureCatalogue.figures().stream()
+                                .map(figure -> figure.title() + ", figure")
+                                .toList())
+                        .noneMatch(text -> text.contains("cannot be drawn"));
         }
+    }
+
+    /** Computing goes on meanwhile: what stands there is of this run, and for the hour that it says. */
+    private void checkWhatIf(Shown now) {
+        int last = HappenedSoFar.lastStep(now, Phase.LAST);
+        if (last < 0) {
+            assertThat(Texts.of(pane())).contains("Nothing to compare yet");
+            return;
+        }
+        CounterfactualResult result = window.counterfactuals()
+                .of(now.source(), window.counterfactuals().chosen().get())
+                .orElse(null);
+        if (result == null) {
+            assertThat(inPane("computed-for"))
+                    .satisfiesAnyOf(
+                            words -> assertThat(words).isEqualTo("Not computed yet."),
+                            words -> assertThat(words).endsWith(", up to " + hour(now, last) + "."));
+            return;
+        }
+        assertThat(inPane("computed-for"))
+                .isEqualTo("Both up to " + hour(now, result.step()) + "."
+                        + (result.step() == last ? "" : " Shown is " + hour(now, last) + "."));
+        if (result.what() == Counterfactual.GRID_ONLY && Texts.canBeSeen(pane().lookup("#savings-sum"))) {
+            assertThat(inPane("savings-sum")).contains(Saved.inWords(now.run(), result.step() + 1));
+        }
+    }
+
+    private static String hour(Shown now, int step) {
+        return "hour " + Formats.count(step + 1L) + " (" + Formats.clock(now.grid(), step) + ")";
     }
 
     private static long blocks(Shown now) {
@@ -164,7 +205,7 @@ public final class PaneChecks {
     }
 
     private String inPane(String id) {
-        return ((Label) pane().lookup("#" + id)).getText();
+        return Texts.asRead(((Label) pane().lookup("#" + id)).getText());
     }
 
     private String label(String id) {

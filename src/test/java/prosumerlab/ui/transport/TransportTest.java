@@ -64,6 +64,18 @@ class TransportTest extends WindowTest {
     }
 
     @Test
+    void restart_goes_before_the_first_hour_and_keeps_what_is_recorded() {
+        open(Scenarios.run(20, 6, 4));
+
+        click("Restart");
+
+        assertThat(textOf("shown-clock")).isEqualTo("Ready to start");
+        assertThat(textOf("status-recorded")).isEqualTo("4 of 6 recorded");
+        assertThat(named("Restart").isDisabled()).isTrue();
+        assertAllPanesShowTheSameHour();
+    }
+
+    @Test
     void every_step_asked_for_while_one_is_computed_is_made() {
         open(Scenarios.run(20, 12));
 
