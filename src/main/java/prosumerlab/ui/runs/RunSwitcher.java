@@ -1,11 +1,9 @@
 package prosumerlab.ui.runs;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Term;
@@ -39,9 +37,7 @@ final class RunSwitcher extends ComboBox<OpenRun> {
             if (whole) {
                 lines = new VBox(title, brief, changes);
             } else {
-                HBox line = new HBox(8, title, brief);
-                line.setAlignment(Pos.BASELINE_LEFT);
-                lines = line;
+                lines = new NameFirst(title, brief);
             }
         }
 
