@@ -10,9 +10,11 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import prosumerlab.history.Ban;
 import prosumerlab.ui.kit.Hue;
@@ -224,6 +226,18 @@ class CommunityTest extends WindowTest {
 
         assertThat(onFx(() -> tiles().lattice().endVisible(tiles().getHeight(), 2_000)))
                 .isEqualTo(2_000);
+    }
+
+    @Test
+    void a_tile_that_is_pointed_at_says_all_it_shows() {
+        open(Scenarios.run(20, 6, 2));
+
+        robot.moveTo(tile(7)).moveBy(2, 2);
+
+        await(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tooltip
+                        && tooltip.isShowing()
+                        && tooltip.getText().startsWith("Home 7, type ")));
     }
 
     @Test
