@@ -18,7 +18,10 @@ final class RunSwitcher extends ComboBox<OpenRun> {
         setMinWidth(120);
         setButtonCell(new Cell(false));
         setCellFactory(view -> new Cell(true));
-        setTooltip(new Tooltip("The open runs. " + Term.SEED.definition()));
+        Tooltip tooltip = new Tooltip("The open runs.\n" + Term.SEED.title() + ": " + Term.SEED.definition());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        setTooltip(tooltip);
     }
 
     private static final class Cell extends ListCell<OpenRun> {
