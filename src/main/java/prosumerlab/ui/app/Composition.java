@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -131,7 +132,10 @@ public final class Composition {
 
         // A scene that does not know its size is laid out at the size its content would like, and then again at its
         // own.
-        Scene scene = new Scene(new StackPane(shell.root(), tour.node()), stage.getWidth(), stage.getHeight());
+        StackPane root = new StackPane(shell.root(), tour.node());
+        // Where a screen is smaller than the least window, what comes first stays on it: the menus, and the way back.
+        StackPane.setAlignment(shell.root(), Pos.TOP_LEFT);
+        Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
         transport.listenToKeys(scene);
         new ZoomKeys(appearance).listen(scene);
         scenarios.acceptFiles(shell.root());

@@ -49,6 +49,11 @@ final class AuditModel {
             return audited > 0 && audited == shown.step() + 1;
         }
 
+        /** What stands in place of a result where there is none: an hour that goes on will have one, a table will not. */
+        String unaudited() {
+            return shown.run().lacks(Gap.AUDIT) ? "not audited" : "not yet";
+        }
+
         String verdict() {
             String hours = Formats.count(audited, Formats.stepNoun(shown.grid()));
             if (shown.run().lacks(Gap.AUDIT)) {

@@ -91,17 +91,17 @@ final class AuditView extends ScrollPane {
         meaning.getStyleClass().add("muted");
         String noun = Formats.stepNoun(report.shown().grid());
         FlowPane marks = Wrapped.row(
-                mark("This " + noun, report.isHourAudited(), state.ofHour()),
-                mark("All so far", report.audited() > 0, state.soFar()));
+                mark("This " + noun, report.isHourAudited(), report.unaudited(), state.ofHour()),
+                mark("All so far", report.audited() > 0, report.unaudited(), state.soFar()));
         marks.getStyleClass().add("check-marks");
         VBox card = new VBox(name, meaning, marks);
         card.getStyleClass().add("check");
         return card;
     }
 
-    private static Label mark(String caption, boolean audited, List<Finding> findings) {
+    private static Label mark(String caption, boolean audited, String unaudited, List<Finding> findings) {
         String found =
-                !audited ? "not yet" : findings.isEmpty() ? "in order" : Formats.count(findings.size(), "violation");
+                !audited ? unaudited : findings.isEmpty() ? "in order" : Formats.count(findings.size(), "violation");
         Label result = new Label(caption + ": " + found);
         result.setGraphic(
                 Icons.of(!audited ? "mdi2m-minus" : findings.isEmpty() ? "mdi2c-check" : "mdi2a-alert-outline"));

@@ -40,6 +40,15 @@ final class LegendSigns {
         return canvas;
     }
 
+    /** An empty badge of a ban that comes. */
+    static Node comingBan(Palette palette) {
+        Canvas canvas = new Canvas(SIZE, SIZE);
+        Brush brush = new Brush(canvas.getGraphicsContext2D(), palette, SIZE, SIZE);
+        double height = GLYPH + 2;
+        brush.frame(brush.colour(Hue.BAN), 2, 0, (SIZE - height) / 2, SIZE, height);
+        return canvas;
+    }
+
     static Node bar(Hue hue, Palette palette) {
         return new Rectangle(SIZE, SIZE / 3, palette.get(hue));
     }

@@ -59,7 +59,15 @@ final class SignLegend extends FlowPane {
                 LegendSigns.row(
                         LegendSigns.line(Hue.MARKET, palette, DASHES),
                         Term.LOCAL_MARKET.explain(LegendSigns.words("Market"))));
-        getChildren().setAll(lines, left, LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned), bars);
+        getChildren()
+                .setAll(
+                        lines,
+                        left,
+                        LegendSigns.row(LegendSigns.glyph(Activity.BANNED, palette), banned),
+                        LegendSigns.row(
+                                LegendSigns.comingBan(palette),
+                                Term.BAN.explain(LegendSigns.words("Banned from next hour"))),
+                        bars);
         if (withRoles) {
             getChildren().add(0, roles);
         }

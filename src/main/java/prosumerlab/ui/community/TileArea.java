@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -36,6 +38,7 @@ final class TileArea extends Region {
     private final Canvas lines = new Canvas();
     private final Label market = new Label("Local market", Icons.of("mdi2s-storefront-outline"));
     private final DoubleProperty tileWidth = new SimpleDoubleProperty(this, "tileWidth", FIT);
+    private final ReadOnlyDoubleWrapper actualTileWidth = new ReadOnlyDoubleWrapper(this, "actualTileWidth", 1);
     private final ObservableValue<Palette> palette;
     private Picture picture;
     private Lattice lattice = new Lattice(1, 1, 1, 0);
@@ -64,8 +67,8 @@ final class TileArea extends Region {
     }
 
     /** How wide a tile is now, in pixels. */
-    double actualTileWidth() {
-        return lattice.cellWidth();
+    ReadOnlyDoubleProperty actualTileWidth() {
+        return actualTileWidth.getReadOnlyProperty();
     }
 
     /** Where the tiles are now. */
@@ -133,6 +136,7 @@ final class TileArea extends Region {
                 ? Lattice.fitting(picture.order().length, room, height, WIDEST * em)
                 : Lattice.sized(tileWidth.get(), room);
         lattice = grid.arrange(wanted, picture.order().length, width, height);
+        actualTileWidth.set(lattice.cellWidth());
         int place = picture.placeOf(picture.current());
         current.setVisible(grid.isCoarse() && place >= 0);
         if (current.isVisible()) {

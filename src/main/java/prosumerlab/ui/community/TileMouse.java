@@ -1,5 +1,7 @@
 package prosumerlab.ui.community;
 
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -10,18 +12,24 @@ import javafx.util.Duration;
 final class TileMouse {
     private static final double ZOOM_A_NOTCH = 1.15;
     private static final int NONE = -1;
+    private static final double RIGHT_OF_POINTER = 10;
+    private static final double BELOW_POINTER = 7;
 
     private final TileArea tiles;
     private final CommunityModel model;
     private final CommunityActions actions;
     private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+    private final PauseTransition reading = new PauseTransition(Duration.seconds(8));
     private int pointedAt = NONE;
+    private Point2D pointer = Point2D.ZERO;
 
     TileMouse(TileArea tiles, CommunityModel model, CommunityActions actions) {
         this.tiles = tiles;
         this.model = model;
         this.actions = actions;
-        tooltip.setShowDelay(Duration.millis(350));
+        rest.setOnFinished(event -> tell());
+        reading.setOnFinished(event -> tooltip.hide());
     }
 
     void install() {
@@ -29,6 +37,9 @@ final class TileMouse {
         tiles.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
         tiles.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         tiles.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(NONE));
+        tiles.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
+        // What it says is of the shown hour.
+        model.picture().addListener((property, before, after) -> pointAt(NONE));
         tiles.addEventFilter(ScrollEvent.SCROLL, this::zoom);
     }
 
@@ -52,6 +63,7 @@ final class TileMouse {
 
     private void point(MouseEvent event) {
         pointAt(tiles.homeAt(event.getX(), event.getY()));
+        pointer = new Point2D(event.getScreenX(), event.getScreenY());
     }
 
     private void pointAt(int home) {
@@ -59,13 +71,23 @@ final class TileMouse {
             return;
         }
         pointedAt = home;
-        tooltip.hide();
-        if (home == NONE) {
-            Tooltip.uninstall(tiles, tooltip);
-        } else {
-            tooltip.setText(TileWords.lines(model.picture().get().hour(), home));
-            Tooltip.install(tiles, tooltip);
+        leave();
+        if (home != NONE) {
+            rest.playFromStart();
         }
+    }
+
+    /** Not installed in the toolkit's way: the skins of the grid's controls keep from it that the mouse moves. */
+    private void tell() {
+        tooltip.setText(TileWords.lines(model.picture().get().hour(), pointedAt));
+        tooltip.show(tiles, pointer.getX() + RIGHT_OF_POINTER, pointer.getY() + BELOW_POINTER);
+        reading.playFromStart();
+    }
+
+    private void leave() {
+        rest.stop();
+        reading.stop();
+        tooltip.hide();
     }
 
     private void zoom(ScrollEvent event) {

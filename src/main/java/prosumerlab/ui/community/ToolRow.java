@@ -148,23 +148,27 @@ final class ToolRow extends FlowPane {
             }
         });
         fit.setSelected(true);
-        fit.setOnAction(event -> tiles.tileWidth().set(fit.isSelected() ? TileArea.FIT : tiles.actualTileWidth()));
-        tiles.tileWidth().addListener((property, before, width) -> {
-            fit.setSelected(width.doubleValue() == TileArea.FIT);
-            if (width.doubleValue() != TileArea.FIT) {
-                setting = true;
-                zoom.setValue(log2(width.doubleValue()));
-                setting = false;
-            }
-        });
+        fit.setOnAction(event -> tiles.tileWidth()
+                .set(fit.isSelected() ? TileArea.FIT : tiles.actualTileWidth().get()));
+        tiles.tileWidth().subscribe(this::tellSize);
+        tiles.actualTileWidth().subscribe(this::tellSize);
         HBox box = new HBox(4, fit, zoom);
         box.setAlignment(Pos.CENTER);
         return box;
     }
 
+    /** The slider stands at the size that is seen, so that it goes on from there, also where all homes fit. */
+    private void tellSize() {
+        double chosen = tiles.tileWidth().get();
+        fit.setSelected(chosen == TileArea.FIT);
+        setting = true;
+        zoom.setValue(log2(chosen == TileArea.FIT ? tiles.actualTileWidth().get() : chosen));
+        setting = false;
+    }
+
     /** Makes the tiles larger or smaller, starting from what is seen. */
     void zoomBy(double factor) {
-        double width = tiles.actualTileWidth() * factor;
+        double width = tiles.actualTileWidth().get() * factor;
         tiles.tileWidth().set(Math.max(LEAST_TILE, Math.min(LARGEST_TILE, width)));
     }
 

@@ -3,7 +3,7 @@ package prosumerlab.ui.gallery;
 /** How much of a run the figures show. */
 enum Extent {
     /** What has happened up to the shown hour, as in every other pane. */
-    SO_FAR("Up to the shown one"),
+    SO_FAR("Up to the shown hour"),
     /** Everything recorded; figures of one hour still show the shown one. */
     RECORDED("All recorded");
 

@@ -3,6 +3,7 @@ package prosumerlab.ui.home;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Ban;
@@ -12,33 +13,27 @@ import prosumerlab.ui.kit.Links;
 import prosumerlab.ui.kit.Palette;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
 import prosumerlab.ui.kit.table.RowAction;
 
 /** The bans of the home so far, the newest first. */
 final class BansSection implements Section {
-    private final Label summary = new Label();
+    private final Label summary = Wrapped.label("");
     private final DataTable<Ban> table;
-    private final VBox body;
+    private final ScrollPane scroll;
     private HomePage page;
 
     BansSection(Links links) {
         table = new DataTable<>(
                 "Bans of the home",
                 List.of(
-                        Column.<Ban>words("Decided in", 11, ban -> moment(ban.fromStep() - 1))
-                                .sortedBy(Ban::fromStep)
-                                .linked(new RowAction<>(
-                                        ban -> "Show the hour that led to it, " + moment(ban.fromStep() - 1),
-                                        ban -> ban.fromStep() - 1
-                                                != page.shown().step(),
-                                        ban -> links.toHour(ban.fromStep() - 1))),
-                        Column.<Ban>words("Reason", 20, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("From", 11, ban -> moment(ban.fromStep()))
                                 .sortedBy(Ban::fromStep),
                         Column.<Ban>words("Until", 11, ban -> moment(ban.untilStep()))
                                 .sortedBy(Ban::untilStep),
+                        Column.<Ban>words("Reason", 19, BansSection::reason).explained(Term.BAN),
                         Column.<Ban>words("Measured", 10, ban -> amount(ban, ban.measured()))
                                 .filedAs(ban -> inFile(amount(ban, ban.measured())))
                                 .explained(Term.BAN_MEASURE)
@@ -46,14 +41,26 @@ final class BansSection implements Section {
                         Column.<Ban>words("Limit", 10, ban -> amount(ban, ban.limit()))
                                 .filedAs(ban -> inFile(amount(ban, ban.limit())))
                                 .explained(Term.BAN_MEASURE)
-                                .sortedBy(Ban::limit)));
+                                .sortedBy(Ban::limit),
+                        Column.<Ban>words("Decided in", 11, ban -> moment(ban.fromStep() - 1))
+                                .sortedBy(Ban::fromStep)
+                                .linked(new RowAction<>(
+                                        ban -> "Show the hour that led to it, " + moment(ban.fromStep() - 1),
+                                        ban -> ban.fromStep() - 1
+                                                != page.shown().step(),
+                                        ban -> links.toHour(ban.fromStep() - 1)))));
         table.setPlaceholder(new Placeholder(
                 "mdi2s-shield-check-outline",
                 "Never banned",
                 "The regulator has not banned this home up to the shown hour."));
+        table.getStyleClass().add("home-table");
         VBox.setVgrow(table, Priority.ALWAYS);
-        body = new VBox(summary, table);
+        VBox body = new VBox(summary, table);
         body.getStyleClass().add("home-section");
+        // In low windows the table keeps its height.
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
     }
 
     /** Spreadsheets know a hyphen as the sign of a number, and no other. */
@@ -68,7 +75,7 @@ final class BansSection implements Section {
 
     @Override
     public Node node() {
-        return body;
+        return scroll;
     }
 
     @Override

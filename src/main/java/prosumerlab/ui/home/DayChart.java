@@ -134,6 +134,7 @@ final class DayChart extends Drawing {
         }
         g.setLineDashes();
         write(g, "100 %", left - 6, top, TextAlignment.RIGHT, Hue.MUTED);
+        write(g, "0 %", left - 6, bottom, TextAlignment.RIGHT, Hue.MUTED);
         write(g, "SoC", left - 6, (top + bottom) / 2, TextAlignment.RIGHT, Hue.TEXT);
         g.setStroke(colour(Hue.BATTERY));
         g.setLineCap(StrokeLineCap.BUTT);

@@ -9,10 +9,11 @@ import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.FigureTwin;
 import prosumerlab.ui.kit.Palette;
+import prosumerlab.ui.kit.Wrapped;
 
 /** The day of the shown hour. */
 final class DaySection implements Section {
-    private final Label when = new Label();
+    private final Label when = Wrapped.label("");
     private final DayLegend legend = new DayLegend();
     private final DayChart chart;
     private HomeDay day;

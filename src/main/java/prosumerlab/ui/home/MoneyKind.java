@@ -6,12 +6,12 @@ import prosumerlab.ui.state.Phase;
 
 /** What a home gets or pays money for. */
 enum MoneyKind {
-    P2P("Peer-to-peer energy", Quantity.P2P_MONEY, Phase.PEER_TO_PEER, false),
-    MARKET("Local market energy", Quantity.MARKET_MONEY, Phase.LOCAL_MARKET, false),
-    FEES("Fees to the market operator", Quantity.FEES, Phase.LOCAL_MARKET, true),
+    P2P("Peer-to-peer", Quantity.P2P_MONEY, Phase.PEER_TO_PEER, false),
+    MARKET("Local market", Quantity.MARKET_MONEY, Phase.LOCAL_MARKET, false),
+    FEES("Market fees", Quantity.FEES, Phase.LOCAL_MARKET, true),
     GRID("Utility grid", Quantity.GRID_MONEY, Phase.GRID, false),
-    BONUS("Bonuses from the regulator", Quantity.BONUS, Phase.REGULATOR, false),
-    PENALTY("Penalties to the regulator", Quantity.PENALTY, Phase.REGULATOR, true);
+    BONUS("Bonuses", Quantity.BONUS, Phase.REGULATOR, false),
+    PENALTY("Penalties", Quantity.PENALTY, Phase.REGULATOR, true);
 
     private final String label;
     private final Quantity quantity;

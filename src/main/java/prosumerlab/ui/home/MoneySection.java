@@ -28,11 +28,12 @@ final class MoneySection implements Section {
     private final DataTable<MoneyRow> table = new DataTable<>(
             "Money of the home",
             List.of(
-                    Column.words("Kind", 26, MoneyRow::label),
-                    Column.micro("In now (€)", 10, 4, MoneyRow::hourIn),
-                    Column.micro("Out now (€)", 10, 4, MoneyRow::hourOut),
-                    Column.micro("In so far (€)", 11, 4, MoneyRow::soFarIn),
-                    Column.micro("Out so far (€)", 12, 4, MoneyRow::soFarOut)));
+                    // The unit is said once: beside the community there is no room for it in each heading.
+                    Column.words("Money (€)", 12, MoneyRow::label),
+                    Column.micro("In now", 7, 4, MoneyRow::hourIn),
+                    Column.micro("Out now", 7, 4, MoneyRow::hourOut),
+                    Column.micro("In so far", 8, 4, MoneyRow::soFarIn),
+                    Column.micro("Out so far", 8, 4, MoneyRow::soFarOut)));
     private final ScrollPane scroll;
 
     MoneySection() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import prosumerlab.history.Block;
@@ -21,7 +22,7 @@ import prosumerlab.ui.kit.table.RowAction;
 /** The trades of the home so far, the newest first, each a link to its hour, its partner and its block. */
 final class TradesSection implements Section {
     private final DataTable<Trade> table;
-    private final VBox body;
+    private final ScrollPane scroll;
     private HomePage page;
     private List<Block> chain = List.of();
 
@@ -29,9 +30,14 @@ final class TradesSection implements Section {
         table = new DataTable<>("Trades of the home", columns(links));
         table.setPlaceholder(new Placeholder(
                 "mdi2s-swap-horizontal", "No trades yet", "The home has traded nothing up to the shown hour."));
+        table.getStyleClass().add("home-table");
         VBox.setVgrow(table, Priority.ALWAYS);
-        body = new VBox(table);
+        VBox body = new VBox(table);
         body.getStyleClass().add("home-section");
+        // In low windows the table keeps its height.
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
     }
 
     @Override
@@ -41,7 +47,7 @@ final class TradesSection implements Section {
 
     @Override
     public Node node() {
-        return body;
+        return scroll;
     }
 
     @Override
@@ -54,6 +60,7 @@ final class TradesSection implements Section {
         table.refresh();
     }
 
+    /** With whom, which way, how much and at which price come first: beside the community there is room for no more. */
     private List<Column<Trade>> columns(Links links) {
         return List.of(
                 Column.<Trade>words("Time", 11, this::time)
@@ -64,8 +71,7 @@ final class TradesSection implements Section {
                                 trade -> "Show the hour " + time(trade),
                                 trade -> trade.step() != page.shown().step(),
                                 trade -> links.toHour(trade.step()))),
-                Column.words("Side", 7, trade -> buys(trade) ? "Bought" : "Sold"),
-                Column.<Trade>words("Partner", 10, trade -> Formats.party(partner(trade)))
+                Column.<Trade>words("Partner", 12, this::partnerInWords)
                         .explained(Term.TRADER)
                         .sortedBy(this::partner)
                         .filedAs(trade -> "" + partner(trade))
@@ -73,6 +79,8 @@ final class TradesSection implements Section {
                                 trade -> "Show partner, " + Formats.home(partner(trade)),
                                 trade -> partner(trade) >= 0,
                                 trade -> links.toHome(partner(trade)))),
+                Column.<Trade>micro("Energy (kWh)", 10, 3, Trade::energy).explained(Term.ENERGY),
+                Column.<Trade>micro("Price (€/kWh)", 10, 4, Trade::price).explained(Term.TRADE_PRICE),
                 Column.<Trade>words("Block", 7, this::block)
                         .sortedBy(Trade::id)
                         .explained(Term.BLOCK)
@@ -80,11 +88,10 @@ final class TradesSection implements Section {
                                 trade -> "Show block " + blockOf(trade),
                                 trade -> blockOf(trade) != HappenedSoFar.NO_BLOCK,
                                 trade -> links.toBlock(blockOf(trade)))),
-                Column.<Trade>micro("Energy (kWh)", 12, 3, Trade::energy).explained(Term.ENERGY),
-                Column.<Trade>micro("Price (€/kWh)", 12, 4, Trade::price).explained(Term.TRADE_PRICE),
                 Column.<Trade>micro("Money (€)", 9, 4, trade -> buys(trade) ? -trade.amount() : trade.amount())
                         .explained(Term.AMOUNT),
-                Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE));
+                Column.<Trade>micro("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE),
+                Column.words("Side", 7, trade -> buys(trade) ? "Bought" : "Sold"));
     }
 
     private boolean buys(Trade trade) {
@@ -93,6 +100,11 @@ final class TradesSection implements Section {
 
     private int partner(Trade trade) {
         return buys(trade) ? trade.seller() : trade.buyer();
+    }
+
+    /** Such as {@code from Home 64}, of whom it bought. */
+    private String partnerInWords(Trade trade) {
+        return (buys(trade) ? "from " : "to ") + Formats.party(partner(trade));
     }
 
     private String time(Trade trade) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import prosumerlab.history.HourRecord;
 import prosumerlab.history.MarketHour;
 import prosumerlab.history.MarketOrder;
@@ -35,7 +36,9 @@ final class TradingStory {
         figures.add(new Figure("Agreed", Formats.count(deals.size(), "deal"), Term.P2P));
         figures.add(new Figure("Energy", Formats.energy(energy)));
         figures.add(new Figure("Mean price", Formats.price(meanPrice(deals, energy))));
-        byRound(deals).forEach((round, count) -> figures.add(new Figure("In round " + round, Formats.count(count))));
+        if (!deals.isEmpty()) {
+            figures.add(new Figure("Deals by round", byRound(deals)));
+        }
         String sentence;
         if (met.isEmpty()) {
             sentence = "No buyer meets a seller: "
@@ -106,11 +109,13 @@ final class TradingStory {
         return Math.round(amount / energy);
     }
 
-    /** How many deals were made in which round of offers, from 1. */
-    private static Map<Integer, Integer> byRound(List<Negotiation> deals) {
+    /** How many deals were made in each round of offers, such as {@code 1: 7 · 2: 3}. */
+    private static String byRound(List<Negotiation> deals) {
         Map<Integer, Integer> rounds = new TreeMap<>();
         deals.forEach(deal -> rounds.merge(deal.rounds(), 1, Integer::sum));
-        return rounds;
+        return rounds.entrySet().stream()
+                .map(round -> round.getKey() + ": " + Formats.count(round.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static int with(HourRecord hour, Role role) {

@@ -1,11 +1,9 @@
 package prosumerlab.ui.runs;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Term;
@@ -20,7 +18,10 @@ final class RunSwitcher extends ComboBox<OpenRun> {
         setMinWidth(120);
         setButtonCell(new Cell(false));
         setCellFactory(view -> new Cell(true));
-        setTooltip(new Tooltip("The open runs. " + Term.SEED.definition()));
+        Tooltip tooltip = new Tooltip("The open runs.\n" + Term.SEED.title() + ": " + Term.SEED.definition());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        setTooltip(tooltip);
     }
 
     private static final class Cell extends ListCell<OpenRun> {
@@ -39,9 +40,7 @@ final class RunSwitcher extends ComboBox<OpenRun> {
             if (whole) {
                 lines = new VBox(title, brief, changes);
             } else {
-                HBox line = new HBox(8, title, brief);
-                line.setAlignment(Pos.BASELINE_LEFT);
-                lines = line;
+                lines = new NameFirst(title, brief);
             }
         }
 

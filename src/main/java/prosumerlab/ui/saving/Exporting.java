@@ -66,7 +66,8 @@ record Exporting(OpenRun run, int recorded) {
         int steps = run.run().grid().steps();
         String whole = "All " + Formats.count(steps, Formats.stepNoun(run.run().grid())) + " are in " + folder + ".";
         return isUnfinished()
-                ? whole + " The run on screen stays where it is, after " + Formats.count(recorded) + "."
+                ? whole + " The run on screen stays where it is, after "
+                        + Formats.stepNoun(run.run().grid()) + " " + Formats.count(recorded) + "."
                 : whole;
     }
 

@@ -51,7 +51,7 @@ record Reporting(OpenRun run, int recorded) {
         String where = "The report is in " + file + ": any browser opens and prints it.";
         return isUnfinished()
                 ? where + " It is on the whole run; the one on screen stays where it is, after "
-                        + Formats.count(recorded) + "."
+                        + Formats.stepNoun(run.run().grid()) + " " + Formats.count(recorded) + "."
                 : where;
     }
 

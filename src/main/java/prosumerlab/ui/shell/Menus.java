@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import prosumerlab.ui.kit.Command;
+import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
@@ -44,7 +45,7 @@ final class Menus {
     private Menu run(Slots slots) {
         Menu menu = new Menu("_Run");
         slots.run().forEach(command -> menu.getItems().add(item(command)));
-        Menu open = new Menu("Open runs");
+        Menu open = new Menu("Open runs", Icons.of("mdi2f-format-list-bulleted"));
         open.setOnShowing(event -> list(open));
         open.getItems().add(new MenuItem());
         MenuItem close = item(Command.of("Close this run", "mdi2c-close", actions::closeRun));

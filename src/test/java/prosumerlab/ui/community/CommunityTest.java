@@ -1,6 +1,7 @@
 package prosumerlab.ui.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -8,9 +9,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import prosumerlab.history.Ban;
 import prosumerlab.ui.kit.Hue;
@@ -222,6 +226,51 @@ class CommunityTest extends WindowTest {
 
         assertThat(onFx(() -> tiles().lattice().endVisible(tiles().getHeight(), 2_000)))
                 .isEqualTo(2_000);
+    }
+
+    @Test
+    void a_tile_that_is_pointed_at_says_all_it_shows() {
+        open(Scenarios.run(20, 6, 2));
+
+        robot.moveTo(tile(7)).moveBy(2, 2);
+
+        await(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tooltip
+                        && tooltip.isShowing()
+                        && tooltip.getText().startsWith("Home 7, type ")));
+    }
+
+    @Test
+    void slider_stands_at_the_size_at_which_all_homes_fit() {
+        open(Scenarios.run(100, 6, 1));
+        double fitting = sizeOfTheSlider();
+        assertThat(fitting).isCloseTo(onFx(() -> tiles().actualTileWidth().get()), within(0.01));
+
+        doOnFx(() -> stage.setHeight(720));
+        settle();
+        assertThat(sizeOfTheSlider())
+                .isLessThan(fitting)
+                .isCloseTo(onFx(() -> tiles().actualTileWidth().get()), within(0.01));
+
+        doOnFx(() -> tiles().tileWidth().set(200));
+        settle();
+        assertThat(sizeOfTheSlider()).isCloseTo(200, within(0.01));
+    }
+
+    @Test
+    void legend_tells_a_ban_that_comes_from_one_that_has_begun() {
+        open(Scenarios.run(20, 6, 2));
+
+        assertThat(says("Banned: hours left, M market use, € debt")).isTrue();
+        assertThat(says("Banned from next hour")).isTrue();
+    }
+
+    private double sizeOfTheSlider() {
+        return onFx(() -> Math.pow(
+                2,
+                robot.lookup((Node node) -> "Tile size".equals(node.getAccessibleText()))
+                        .queryAs(Slider.class)
+                        .getValue()));
     }
 
     @Test

@@ -3,8 +3,10 @@ package prosumerlab.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,31 @@ class HomePaneTest extends WindowTest {
 
         assertThat(window.selection().block().get()).isEqualTo(1);
         assertThat(window.places().inFront().get()).isEqualTo(Place.BLOCKCHAIN);
+    }
+
+    @Test
+    void what_matters_first_of_a_table_fits_beside_the_community() {
+        openHome();
+        doOnFx(() -> window.selection().selectHome(3));
+
+        part("Money");
+        assertSeen("Money of the home", "Out so far");
+        part("Trades");
+        assertSeen("Trades of the home", "Price (€/kWh)");
+        part("Bans");
+        assertSeen("Bans of the home", "Measured");
+    }
+
+    private void assertSeen(String table, String heading) {
+        Bounds frame = onFx(() -> inScene(named(table)));
+        Bounds words = onFx(() -> inScene(robot.from(named(table))
+                .lookup((Node node) -> node instanceof Label label && heading.equals(label.getText()))
+                .query()));
+        assertThat(words.getMaxX()).as(heading).isLessThan(frame.getMaxX());
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

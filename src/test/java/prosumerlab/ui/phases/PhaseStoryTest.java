@@ -70,7 +70,7 @@ class PhaseStoryTest {
                 Phase.PEER_TO_PEER);
 
         assertThat(story.sentence()).isEqualTo("2 of 2 pairs that met agreed, on 4.00 kWh at 0.1750 €/kWh on average.");
-        assertThat(figure(story, "In round 1")).isEqualTo("2");
+        assertThat(figure(story, "Deals by round")).isEqualTo("1: 2");
         assertThat(figure(story, "Want to buy")).isEqualTo("1 home");
     }
 

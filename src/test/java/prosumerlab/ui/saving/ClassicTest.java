@@ -54,6 +54,7 @@ class ClassicTest extends WindowTest {
         assertThat(says("Not known")).isTrue();
         show(Place.AUDIT);
         assertThat(textOf("audit-verdict")).isEqualTo("Not audited: this folder does not hold audits");
+        assertThat(says("All so far: not audited")).isTrue();
         show(Place.TRADES);
         show(Place.HOME);
         assertThat(textOf("home-equipment")).contains("PV not recorded").doesNotContain("base load");

@@ -88,7 +88,7 @@ class ExportingTest {
         assertThat(progress).hasSize(8).isSorted().last().isEqualTo(1.0);
         assertThat(new Exporting(run).inWords()).isEqualTo("Finishing and exporting Test");
         assertThat(new Exporting(run).done(folder))
-                .isEqualTo("All 8 hours are in " + folder + ". The run on screen stays where it is, after 3.");
+                .isEqualTo("All 8 hours are in " + folder + ". The run on screen stays where it is, after hour 3.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ReportingTest {
         assertThat(run.run().hours()).hasSize(2);
         assertThat(progress).isSorted().last().isEqualTo(1.0);
         assertThat(reporting.inWords()).isEqualTo("Finishing Test and writing its report");
-        assertThat(reporting.done(folder)).endsWith("the one on screen stays where it is, after 2.");
+        assertThat(reporting.done(folder)).endsWith("the one on screen stays where it is, after hour 2.");
     }
 
     @Test

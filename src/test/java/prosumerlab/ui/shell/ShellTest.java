@@ -16,12 +16,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prosumerlab.results.ProgramVersion;
 import prosumerlab.ui.state.Appearance;
+import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
 import prosumerlab.ui.state.Theme;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class ShellTest extends WindowTest {
+    @Test
+    void name_of_a_branch_is_whole_in_the_smallest_window_with_large_text() {
+        open(Scenarios.run(20, 24, 6), 1024, 700);
+        doOnFx(() -> {
+            window.appearance().textScale().set(1.5);
+            OpenRun first = shown().source();
+            window.runs()
+                    .openBranch(OpenRun.branch(
+                            "Test – branch", first, first.live().orElseThrow().copy()));
+        });
+        settle();
+
+        Label name = robot.lookup((Node node) -> node instanceof Label label
+                        && node.getStyleClass().contains("scenario-title")
+                        && label.getText().equals("Test – branch"))
+                .query();
+        assertThat(onFx(() -> name.getWidth())).isGreaterThanOrEqualTo(onFx(() -> name.prefWidth(-1)));
+    }
+
+    @Test
+    void menus_stay_where_the_window_is_smaller_than_it_should_be() {
+        open(Scenarios.run(20, 6, 2), 500, 350);
+
+        Node menus = robot.lookup(".menu-bar").query();
+        assertThat(onFx(() -> menus.localToScene(0, 0).getX())).isZero();
+    }
+
     @Test
     void title_bar_names_the_run() {
         open(Scenarios.run(5, 6));

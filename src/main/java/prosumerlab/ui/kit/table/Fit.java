@@ -8,8 +8,8 @@ import javafx.scene.text.Text;
 final class Fit {
     private static final double EM_PER_CHARACTER = 0.61;
     private static final double EM_OF_PADDING = 1.02;
-    /** The sign of a sorted column must not shorten its heading. */
-    private static final double EM_OF_ARROW = 1.6;
+    /** The sign of a sorted column must not shorten its heading; it is as large at any size of the text. */
+    private static final double ARROW = 16;
 
     private static final double MOST_STRETCH = 1.6;
 
@@ -27,7 +27,7 @@ final class Fit {
     /** The width that {@code column} needs, in pixels. */
     double width(Column<?> column) {
         heading.setText(column.title());
-        double title = heading.getLayoutBounds().getWidth() + EM_OF_ARROW * em;
+        double title = heading.getLayoutBounds().getWidth() + ARROW;
         return Math.ceil(Math.max(title, column.width() * EM_PER_CHARACTER * em) + EM_OF_PADDING * em);
     }
 
