@@ -200,7 +200,7 @@ class WhatIfTest extends WindowTest {
 
         assertThat(said)
                 .containsSubsequence(
-                        "Both up to hour 20 (19:00–20:00). Shown is hour 10 (09:00–10:00). Computing up to there …",
+                        "Both up to hour 20 (19:00–20:00). The window shows hour 10 (09:00–10:00). Computing up to there …",
                         "Both up to hour 10 (09:00–10:00). Computing the other cases …",
                         "Both up to hour 10 (09:00–10:00).");
     }
