@@ -134,7 +134,7 @@ class ExplorerTest extends WindowTest {
 
         assertThat(chooser.suggested()).isEqualTo("transactions.csv");
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).startsWith("Transaction,Block,Kind,From seller,To buyer,Energy (kWh),");
+        assertThat(lines.get(0)).startsWith("Id,Block,From,To,kWh,€/kWh,Amount (€),");
         List<Long> trades = hoursUpTo(20).stream()
                 .flatMap(hour -> hour.trades().stream())
                 .map(trade -> trade.id())

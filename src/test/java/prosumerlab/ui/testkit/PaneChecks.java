@@ -176,7 +176,7 @@ public final class PaneChecks {
         }
         assertThat(inPane("computed-for"))
                 .isEqualTo("Both up to " + hour(now, result.step()) + "."
-                        + (result.step() == last ? "" : " Shown is " + hour(now, last) + "."));
+                        + (result.step() == last ? "" : " The window shows " + hour(now, last) + "."));
         if (result.what() == Counterfactual.GRID_ONLY && Texts.canBeSeen(pane().lookup("#savings-sum"))) {
             assertThat(inPane("savings-sum")).contains(Saved.inWords(now.run(), result.step() + 1));
         }

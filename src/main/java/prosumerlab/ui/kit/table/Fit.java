@@ -9,7 +9,7 @@ final class Fit {
     private static final double EM_PER_CHARACTER = 0.61;
     private static final double EM_OF_PADDING = 1.02;
     /** The sign of a sorted column must not shorten its heading; it is as large at any size of the text. */
-    private static final double ARROW = 16;
+    private static final double ARROW = 19;
 
     private static final double MOST_STRETCH = 1.6;
 
