@@ -1,5 +1,6 @@
 package prosumerlab.ui.kit.table;
 
+import java.util.Arrays;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -9,7 +10,10 @@ final class Fit {
     private static final double EM_PER_CHARACTER = 0.61;
     private static final double EM_OF_PADDING = 1.02;
     /** The sign of a sorted column must not shorten its heading; it is as large at any size of the text. */
-    private static final double ARROW = 19;
+    private static final double ARROW = 16;
+
+    /** The toolkit takes this width for none, and gives the column one of its own that leaves no room for the sign. */
+    private static final double NOT_CHOSEN = 80;
 
     private static final double MOST_STRETCH = 1.6;
 
@@ -48,6 +52,8 @@ final class Fit {
                 fitting[i] = Math.floor(widths[i] * stretch);
             }
         }
-        return fitting;
+        return Arrays.stream(fitting)
+                .map(width -> width == NOT_CHOSEN ? width + 1 : width)
+                .toArray();
     }
 }

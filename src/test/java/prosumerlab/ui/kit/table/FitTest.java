@@ -21,6 +21,12 @@ class FitTest {
     }
 
     @Test
+    void filling_never_gives_the_width_that_the_toolkit_takes_for_none() {
+        assertThat(Fit.filling(new double[] {40, 80}, 100)).doesNotContain(80);
+        assertThat(Fit.filling(new double[] {40, 40}, 160)).doesNotContain(80);
+    }
+
+    @Test
     void filling_leaves_columns_as_they_are_where_none_fits() {
         assertThat(Fit.filling(new double[] {100, 300}, 60)).containsExactly(100, 300);
         assertThat(Fit.filling(new double[0], 60)).isEmpty();
