@@ -74,9 +74,12 @@ public final class DifferenceTable extends VBox {
         explain(null);
     }
 
-    /** A long title leaves room for the difference beside it, also in the smallest window. */
+    /** A long title, broken near its middle, leaves room for the difference beside it, also in the smallest window. */
     static String inTwoLines(String title) {
-        int space = title.lastIndexOf(' ', LONG_TITLE);
+        int middle = title.length() / 2;
+        int before = title.lastIndexOf(' ', middle);
+        int after = title.indexOf(' ', middle);
+        int space = before >= 0 && (after < 0 || middle - before <= after - middle) ? before : after;
         return title.length() <= LONG_TITLE || space < 0
                 ? title
                 : title.substring(0, space) + "\n" + title.substring(space + 1);
