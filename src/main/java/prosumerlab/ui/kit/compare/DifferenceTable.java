@@ -20,7 +20,7 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** The key figures of two runs with their differences: better in green, worse in red, each with its sign and a word. */
 public final class DifferenceTable extends VBox {
-    private static final int LONG_TITLE = 18;
+    private static final int LONG_TITLE = 17;
 
     private final ObjectProperty<Listed> listed = new SimpleObjectProperty<>(this, "listed", Listed.JUDGED);
     private final DataTable<Difference> table;
@@ -124,7 +124,7 @@ public final class DifferenceTable extends VBox {
     private static Column<Difference> difference() {
         return new Column<>(
                 "Difference",
-                22,
+                20,
                 DifferenceTable::judged,
                 each -> filed(each.change()),
                 order(Difference::change),

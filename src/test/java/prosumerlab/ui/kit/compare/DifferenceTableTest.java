@@ -9,7 +9,7 @@ class DifferenceTableTest {
     @ParameterizedTest
     @CsvSource({
         "Ramping, Ramping",
-        "Banned at the peak, Banned at the peak",
+        "Peak import ratio, Peak import ratio",
         "Community self-consumption, Community|self-consumption",
         "'Ban-hours, market use', 'Ban-hours,|market use'",
         "Averylongtitlewithoutaspace, Averylongtitlewithoutaspace"
