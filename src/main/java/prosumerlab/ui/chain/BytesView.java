@@ -42,6 +42,8 @@ final class BytesView extends VBox {
         getStyleClass().add("bytes-view");
         boxes.getStyleClass().add("byte-boxes");
         boxes.setMinHeight(USE_PREF_SIZE);
+        // Else lines too long for a narrow pane widen it before it can tell that it is narrow.
+        boxes.setMinWidth(0);
         told.getStyleClass().add("bytes-told");
         Button copying = Copying.button(copy, () -> HexFormat.of().formatHex(bytes));
         HBox heading = new HBox(8, title, copying);

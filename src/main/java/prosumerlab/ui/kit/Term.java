@@ -73,6 +73,7 @@ public enum Term {
     HASH_POWER("Hash power", "How many hashes a miner tries a second; its share is its chance of the next block."),
     LUCK("Luck", "Blocks mined over the blocks that hash power alone would give; above 1 the miner was lucky."),
     REGULATOR("Regulator", "Pays bonuses, fines market use, and bans homes that break its rules for some hours."),
+    TREASURY("Treasury", "Penalties taken less bonuses paid since the start: negative if the regulator has paid more."),
     BAN("Ban", "A banned home keeps its PV, battery and the utility grid, and trades with nobody."),
     COUNTERFACTUAL(
             "Counterfactual",

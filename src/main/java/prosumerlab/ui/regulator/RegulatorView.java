@@ -43,7 +43,7 @@ final class RegulatorView extends ScrollPane {
 
     private static StatTiles stats(RegulatorModel model) {
         StatTile treasury = new StatTile("Treasury", model.money().map(Money::treasury));
-        Term.REGULATOR.explain(treasury);
+        Term.TREASURY.explain(treasury);
         return new StatTiles(
                 new StatTile(
                         "Bonuses paid",

@@ -64,7 +64,7 @@ final class MiningBar extends VBox {
     }
 
     private HBox difficulty() {
-        Label name = Term.PROOF_OF_WORK.explain(new Label());
+        Label name = Term.DIFFICULTY.explain(new Label());
         model.difficulty()
                 .subscribe(now -> name.setText(String.format(Locale.ROOT, "Difficulty %.1f", now.doubleValue())));
         name.setMinWidth(USE_PREF_SIZE);

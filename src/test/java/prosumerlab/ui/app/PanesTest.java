@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,20 @@ class PanesTest extends WindowTest {
         doOnFx(() -> window.cursor().goTo(0));
         settle();
         assertThat(onFx(() -> ribbon.getItems().size())).isLessThan(blocks);
+    }
+
+    @Test
+    void the_bytes_of_a_block_need_no_scrolling_sideways_in_large_text() {
+        open(Scenarios.run(60, 24, 24));
+        doOnFx(() -> window.appearance().textScale().set(1.5));
+        goTo(Place.BLOCKCHAIN, 23);
+
+        doOnFx(() -> ((ToggleButton) named("Part of the block: Bytes")).fire());
+        layOut();
+
+        ScrollPane pages = robot.lookup("#explorer > .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(onFx(() -> pages.getContent().getLayoutBounds().getWidth()))
+                .isLessThanOrEqualTo(onFx(() -> pages.getViewportBounds().getWidth()));
     }
 
     @Test

@@ -20,7 +20,7 @@ import prosumerlab.ui.kit.table.DataTable;
 
 /** The key figures of two runs with their differences: better in green, worse in red, each with its sign and a word. */
 public final class DifferenceTable extends VBox {
-    private static final int LONG_TITLE = 18;
+    private static final int LONG_TITLE = 17;
 
     private final ObjectProperty<Listed> listed = new SimpleObjectProperty<>(this, "listed", Listed.JUDGED);
     private final DataTable<Difference> table;
@@ -74,9 +74,12 @@ public final class DifferenceTable extends VBox {
         explain(null);
     }
 
-    /** A long title leaves room for the difference beside it, also in the smallest window. */
+    /** A long title, broken near its middle, leaves room for the difference beside it, also in the smallest window. */
     static String inTwoLines(String title) {
-        int space = title.lastIndexOf(' ', LONG_TITLE);
+        int middle = title.length() / 2;
+        int before = title.lastIndexOf(' ', middle);
+        int after = title.indexOf(' ', middle);
+        int space = before >= 0 && (after < 0 || middle - before <= after - middle) ? before : after;
         return title.length() <= LONG_TITLE || space < 0
                 ? title
                 : title.substring(0, space) + "\n" + title.substring(space + 1);
@@ -121,7 +124,7 @@ public final class DifferenceTable extends VBox {
     private static Column<Difference> difference() {
         return new Column<>(
                 "Difference",
-                22,
+                20,
                 DifferenceTable::judged,
                 each -> filed(each.change()),
                 order(Difference::change),
