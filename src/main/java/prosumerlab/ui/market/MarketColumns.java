@@ -53,7 +53,7 @@ final class MarketColumns {
         return List.of(
                 Column.<MechanismResult>words(
                                 "Mechanism",
-                                17,
+                                19,
                                 result -> result.mechanism().title()
                                         + (used.get().equals(Optional.of(result.mechanism())) ? " (as it was)" : ""))
                         .explained(Term.MECHANISM)
