@@ -2,7 +2,6 @@ package prosumerlab.ui.tamper;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -68,21 +67,11 @@ final class MiningBar extends VBox {
         model.difficulty()
                 .subscribe(now -> name.setText(String.format(Locale.ROOT, "Difficulty %.1f", now.doubleValue())));
         name.setMinWidth(USE_PREF_SIZE);
-        Slider slider = Accessible.named(
-                new Slider(0, TamperModel.HARDEST, 0), "Difficulty of mining again, in leading zero hex digits");
-        slider.setMajorTickUnit(1);
-        slider.setMinorTickCount(9);
-        slider.setShowTickMarks(true);
-        slider.setShowTickLabels(true);
+        Slider slider = new NumberedSlider(
+                "Difficulty of mining again, in leading zero hex digits", 0, TamperModel.HARDEST, 1, 9);
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(STEP);
         slider.setId("tamper-difficulty");
-        slider.skinProperty().subscribe(skin -> {
-            // Else its numbers take most of a second to appear.
-            if (slider.lookup(".axis") instanceof NumberAxis numbers) {
-                numbers.setAnimated(false);
-            }
-        });
         slider.valueProperty().bindBidirectional(model.difficulty());
         slider.disableProperty().bind(mining.busy());
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -136,7 +125,7 @@ final class MiningBar extends VBox {
         return which + ": " + Formats.count(state.triedForThis(), "attempt") + ", "
                 + TamperWords.attempts(state.expected()) + " expected; " + TamperWords.rate(state.hashRate())
                 + "; " + TamperWords.about(state.secondsToGo())
-                + " to go, however long it has been searched.";
+                + " to go, however long the search has already taken.";
     }
 
     private static String ended(Mining.State state) {

@@ -19,7 +19,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import prosumerlab.metrics.ShareInterval;
-import prosumerlab.ui.kit.Accessible;
 import prosumerlab.ui.kit.ChartMenu;
 import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Icons;
@@ -80,8 +79,15 @@ final class RaceView extends VBox {
         picture.show(model.branches().get());
         VBox chart = new VBox(picture, score);
         chart.getStyleClass().add("tamper-chart");
-        ChartMenu.install(chart, () -> "Race of two branches", this::csv);
-        chart.setAccessibleText("Race of two branches, chart");
+        ChartMenu.install(
+                        chart,
+                        () -> RaceRecord.TITLE,
+                        () -> RaceRecord.csv(model.branches().get()))
+                .offerSvg(() -> {
+                    Branches now = model.branches().get();
+                    return () -> RaceRecord.figure(now);
+                });
+        chart.setAccessibleText(RaceRecord.TITLE + ", chart");
         getChildren()
                 .addAll(
                         question,
@@ -110,12 +116,9 @@ final class RaceView extends VBox {
     private VBox slider(String name, IntegerProperty value, int least, int most, int ticks, IntFunction<String> words) {
         Label label = new Label();
         value.subscribe(now -> label.setText(name + ": " + words.apply(now.intValue())));
-        Slider slider = Accessible.named(new Slider(least, most, value.get()), name);
+        Slider slider = new NumberedSlider(name, least, most, ticks, ticks - 1);
+        slider.setValue(value.get());
         slider.setBlockIncrement(1);
-        slider.setMajorTickUnit(ticks);
-        slider.setMinorTickCount(ticks - 1);
-        slider.setShowTickMarks(true);
-        slider.setShowTickLabels(true);
         slider.valueProperty().addListener((property, before, now) -> value.set((int) Math.round(now.doubleValue())));
         value.addListener((property, before, now) -> {
             if (Math.round(slider.getValue()) != now.intValue()) {
@@ -238,23 +241,6 @@ final class RaceView extends VBox {
         ShareInterval interval = last.observed();
         observedNote.set("95 % interval " + Formats.unbroken(percent(interval.low())) + " to "
                 + Formats.unbroken(percent(interval.high())) + ": theory "
-                + (interval.contains(last.theory()) ? "inside" : "outside, as 1 time in 20"));
-    }
-
-    /** Every block of the race that is watched, as far as it has come. */
-    private String csv() {
-        Branches branches = model.branches().get();
-        StringBuilder csv = new StringBuilder("Block,Found_by,Attacker_behind\r\n");
-        Branches at =
-                new Branches(branches.race(), branches.number(), branches.race().behind(), 0, false);
-        int block = 0;
-        while (at.honest() + at.attackers() < branches.honest() + branches.attackers()) {
-            at = at.next(branches.race().course());
-            csv.append(++block)
-                    .append(at.lastIsAttackers() ? ",attacker," : ",honest,")
-                    .append(at.gap())
-                    .append("\r\n");
-        }
-        return csv.toString();
+                + (interval.contains(last.theory()) ? "inside" : "outside, as happens 1 time in 20"));
     }
 }
