@@ -25,8 +25,13 @@ final class MinerColumns {
                                 standing -> "Open miner " + standing.miner(),
                                 standing -> true,
                                 standing -> model.open(new Page.OfMiner(standing.miner())))),
-                Column.<MinerStanding>count("Blocks", 6, MinerStanding::blocks),
-                decimal("Share", 7, standing -> Formats.percent(standing.share()), MinerStanding::share, null),
+                Column.<MinerStanding>count("Blocks", 6, MinerStanding::blocks).explained(Term.BLOCK),
+                decimal(
+                        "Share",
+                        7,
+                        standing -> Formats.percent(standing.share()),
+                        MinerStanding::share,
+                        Term.BLOCK_SHARE),
                 decimal(
                         "Expected",
                         7,
@@ -34,13 +39,14 @@ final class MinerColumns {
                         MinerStanding::expectedShare,
                         Term.HASH_POWER),
                 decimal("Luck", 6, standing -> MinerWords.decimals(standing.luck(), 2), MinerStanding::luck, Term.LUCK),
-                Column.micro("Rewards (€)", 9, 2, MinerStanding::rewards),
+                Column.<MinerStanding>micro("Rewards (€)", 9, 2, MinerStanding::rewards)
+                        .explained(Term.REWARD),
                 decimal(
                         "Expected blocks",
                         8,
                         standing -> MinerWords.decimals(standing.expectedBlocks(), 1),
                         MinerStanding::expectedBlocks,
-                        null),
+                        Term.EXPECTED_BLOCKS),
                 Column.<MinerStanding>words(
                                 "Last block",
                                 7,

@@ -58,8 +58,8 @@ final class TransactionColumns {
                         true,
                         null,
                         null),
-                Column.words("Kind", 12, TransactionWords::kind),
-                number("Fee (€)", 7, 4, Trade::fee),
+                Column.<Entry>words("Kind", 12, TransactionWords::kind).explained(Term.TRADE_KIND),
+                number("Fee (€)", 7, 4, Trade::fee).explained(Term.FEE),
                 Column.count("No", 4, Entry::number));
     }
 

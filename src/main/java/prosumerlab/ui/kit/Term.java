@@ -43,6 +43,30 @@ public enum Term {
     WELFARE(
             "Welfare",
             "What all homes gain together: for each kWh, what its buyer would have paid at most less what its seller would have taken at least."),
+    BUYERS_PAY("Buyers pay", "What a kWh costs homes that buy: the mean, and from least to most where prices differ."),
+    SELLERS_GET(
+            "Sellers get", "What homes that sell get for a kWh: the mean, and from least to most where prices differ."),
+    VOLUME("Volume", "Energy that homes buy from homes, in kWh."),
+    BETTER_OFF("Gain, lose", "Homes that would be better or worse off than they were in this run."),
+    BY_OPERATOR(
+            "From grid, to grid",
+            "What homes trade beyond each other: the operator gets it from the utility, or sells it there, at its tariffs."),
+    LEFT_OVER("Unserved, unsold", "What buyers still wanted, and what sellers still had, when trading was over."),
+    DIFFERENCE("Difference", "What the home would gain more than in this run, in €; less if it is negative."),
+    ROUND("Round", "In each round of a negotiation both make an offer, each conceding a little towards its limit."),
+    MEETING("Meeting", "Who has something left after a deal meets another partner; this counts those times."),
+    LIMIT("Limit", "The most that a buyer would pay, or the least that a seller would take, for a kWh."),
+    BLOCK_SHARE("Share of blocks", "Blocks of a miner over all blocks that were mined."),
+    REWARD("Reward", "What the miner of a block is paid for it, in €."),
+    EXPECTED_BLOCKS("Expected blocks", "All mined blocks times the miner's share of the hash power."),
+    BONUS(
+            "Bonuses",
+            "What the regulator pays homes for what it wants, such as a sale to a peer; the rules say how much."),
+    PENALTY(
+            "Penalties",
+            "What the regulator takes from homes for what it does not want, such as market use; the rules say how much."),
+    INCENTIVE("Net", "Bonuses of a home less its penalties."),
+    SAVING("Saved", "What the home paid less in this run than it would have there, in €."),
     TRADE_KIND("Mechanism of a trade", "How a trade came about: between two homes (P2P), or in the local market."),
     ENERGY("kWh", "Kilowatt-hour: what an appliance of 1,000 watts uses in an hour."),
     TRADE_PRICE("Price of a trade", "What the buyer pays the seller for a kWh; fees come on top."),
@@ -114,6 +138,7 @@ public enum Term {
                 "Forecast", FORECAST,
                 "Mean", SOC,
                 "Banned", BAN,
+                "Bans", BAN,
                 "Newly banned", BAN));
         for (Term term : values()) {
             names.put(term.title, term);

@@ -30,7 +30,8 @@ final class MarketColumns {
     static List<Column<OrderResult>> orders(Links links, Term side) {
         return List.of(
                 home("Home", links, result -> result.order().home()),
-                Column.micro("kWh", 6, 3, result -> result.order().energy()),
+                Column.<OrderResult>micro("kWh", 6, 3, result -> result.order().energy())
+                        .explained(Term.ENERGY),
                 Column.<OrderResult>micro(
                                 "Limit", 6, 4, result -> result.order().limit())
                         .explained(side),
@@ -68,18 +69,25 @@ final class MarketColumns {
                                 MarketColumns::shareInFile,
                                 MechanismResult::welfare)
                         .explained(Term.WELFARE),
-                prices("Buyers pay", MechanismResult::buying),
-                prices("Sellers get", MechanismResult::selling),
-                Column.micro("Homes (kWh)", 8, 3, MechanismResult::volume),
+                prices("Buyers pay", MechanismResult::buying).explained(Term.BUYERS_PAY),
+                prices("Sellers get", MechanismResult::selling).explained(Term.SELLERS_GET),
+                Column.<MechanismResult>micro("Homes (kWh)", 8, 3, MechanismResult::volume)
+                        .explained(Term.VOLUME),
                 Column.count("Trades", 6, result -> result.trades().size()),
-                Column.count("Gain", 5, MechanismResult::winners),
-                Column.count("Lose", 5, MechanismResult::losers),
+                Column.<MechanismResult>count("Gain", 5, MechanismResult::winners)
+                        .explained(Term.BETTER_OFF),
+                Column.<MechanismResult>count("Lose", 5, MechanismResult::losers)
+                        .explained(Term.BETTER_OFF),
                 Column.<MechanismResult>micro("Welfare (€)", 9, 4, MechanismResult::welfare)
                         .explained(Term.WELFARE),
-                Column.micro("From grid (kWh)", 8, 3, MechanismResult::gridImport),
-                Column.micro("To grid (kWh)", 8, 3, MechanismResult::gridExport),
-                Column.micro("Unserved (kWh)", 8, 3, MechanismResult::unservedDemand),
-                Column.micro("Unsold (kWh)", 8, 3, MechanismResult::unsoldSupply));
+                Column.<MechanismResult>micro("From grid (kWh)", 8, 3, MechanismResult::gridImport)
+                        .explained(Term.BY_OPERATOR),
+                Column.<MechanismResult>micro("To grid (kWh)", 8, 3, MechanismResult::gridExport)
+                        .explained(Term.BY_OPERATOR),
+                Column.<MechanismResult>micro("Unserved (kWh)", 8, 3, MechanismResult::unservedDemand)
+                        .explained(Term.LEFT_OVER),
+                Column.<MechanismResult>micro("Unsold (kWh)", 8, 3, MechanismResult::unsoldSupply)
+                        .explained(Term.LEFT_OVER));
     }
 
     private static String shareInFile(MechanismResult result) {
@@ -110,12 +118,13 @@ final class MarketColumns {
     static List<Column<HomeResult>> homes(Links links) {
         return List.of(
                 home("Home", links, HomeResult::home),
-                numbers(
-                        "Difference (€)",
-                        8,
-                        home -> MarketWords.signed(home.againstReality()),
-                        home -> Micro.format(home.againstReality()),
-                        HomeResult::againstReality),
+                MarketColumns.<HomeResult>numbers(
+                                "Difference (€)",
+                                8,
+                                home -> MarketWords.signed(home.againstReality()),
+                                home -> Micro.format(home.againstReality()),
+                                HomeResult::againstReality)
+                        .explained(Term.DIFFERENCE),
                 Column.<HomeResult>words("It would", 8, MarketWords::verdict).sortedBy(HomeResult::againstReality),
                 Column.words("Side", 5, home -> home.buys() ? "Buys" : "Sells"),
                 Column.micro("Traded (kWh)", 8, 3, HomeResult::traded),
@@ -132,14 +141,21 @@ final class MarketColumns {
                         .explained(Term.NEGOTIATION),
                 Column.<Negotiation>micro("€/kWh", 7, 4, Negotiation::price).explained(Term.TRADE_PRICE),
                 Column.<Negotiation>micro("kWh", 7, 3, Negotiation::energy).explained(Term.ENERGY),
-                Column.count("Rounds", 7, Negotiation::rounds),
-                Column.count("Meeting", 7, pair -> pair.meeting() + 1L),
-                Column.micro("First bid", 8, 4, pair -> pair.bids()[0]),
-                Column.micro("Last bid", 8, 4, pair -> pair.bids()[pair.rounds() - 1]),
-                Column.micro("Buyer's limit", 11, 4, Negotiation::buyerLimit),
-                Column.micro("First ask", 8, 4, pair -> pair.asks()[0]),
-                Column.micro("Last ask", 8, 4, pair -> pair.asks()[pair.rounds() - 1]),
-                Column.micro("Seller's limit", 11, 4, Negotiation::sellerLimit));
+                Column.<Negotiation>count("Rounds", 7, Negotiation::rounds).explained(Term.ROUND),
+                Column.<Negotiation>count("Meeting", 7, pair -> pair.meeting() + 1L)
+                        .explained(Term.MEETING),
+                Column.<Negotiation>micro("First bid", 8, 4, pair -> pair.bids()[0])
+                        .explained(Term.BID),
+                Column.<Negotiation>micro("Last bid", 8, 4, pair -> pair.bids()[pair.rounds() - 1])
+                        .explained(Term.BID),
+                Column.<Negotiation>micro("Buyer's limit", 11, 4, Negotiation::buyerLimit)
+                        .explained(Term.LIMIT),
+                Column.<Negotiation>micro("First ask", 8, 4, pair -> pair.asks()[0])
+                        .explained(Term.ASK),
+                Column.<Negotiation>micro("Last ask", 8, 4, pair -> pair.asks()[pair.rounds() - 1])
+                        .explained(Term.ASK),
+                Column.<Negotiation>micro("Seller's limit", 11, 4, Negotiation::sellerLimit)
+                        .explained(Term.LIMIT));
     }
 
     private static <R> Column<R> home(String title, Links links, ToIntFunction<R> home) {

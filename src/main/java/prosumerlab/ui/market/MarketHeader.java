@@ -1,6 +1,5 @@
 package prosumerlab.ui.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,32 +62,33 @@ final class MarketHeader extends VBox {
 
     /** The figures; of no use without a result. */
     static StatTiles stats(ObservableValue<MechanismResult> result) {
-        List<StatTile> tiles = new ArrayList<>();
-        tiles.add(tile(
-                "Buyers pay",
-                result,
-                made -> MarketWords.mean(made.buying()),
-                made -> MarketWords.spread(made.buying())));
-        tiles.add(tile(
-                "Sellers get",
-                result,
-                made -> MarketWords.mean(made.selling()),
-                made -> MarketWords.spread(made.selling())));
-        tiles.add(tile(
-                "Between homes",
-                result,
-                made -> Formats.energy(made.volume()),
-                made -> Formats.count(made.trades().size(), "trade") + " in all"));
-        tiles.add(tile(
-                "From the grid",
-                result,
-                made -> Formats.energy(made.gridImport()),
-                made -> "to it " + Formats.energy(made.gridExport())));
-        tiles.add(tile(ORDERS, result, MarketWords::served, MarketWords::left));
-        tiles.add(
-                tile("Welfare", result, made -> Formats.briefMoney(made.welfare()), MarketWords::comparedWithTheBest));
-        Term.WELFARE.explain(tiles.get(tiles.size() - 1));
-        return new StatTiles(tiles.toArray(new StatTile[0]));
+        return new StatTiles(
+                Term.BUYERS_PAY.explain(tile(
+                        "Buyers pay",
+                        result,
+                        made -> MarketWords.mean(made.buying()),
+                        made -> MarketWords.spread(made.buying()))),
+                Term.SELLERS_GET.explain(tile(
+                        "Sellers get",
+                        result,
+                        made -> MarketWords.mean(made.selling()),
+                        made -> MarketWords.spread(made.selling()))),
+                Term.VOLUME.explain(tile(
+                        "Between homes",
+                        result,
+                        made -> Formats.energy(made.volume()),
+                        made -> Formats.count(made.trades().size(), "trade") + " in all")),
+                Term.BY_OPERATOR.explain(tile(
+                        "From the grid",
+                        result,
+                        made -> Formats.energy(made.gridImport()),
+                        made -> "to it " + Formats.energy(made.gridExport()))),
+                Term.LEFT_OVER.explain(tile(ORDERS, result, MarketWords::served, MarketWords::left)),
+                Term.WELFARE.explain(tile(
+                        "Welfare",
+                        result,
+                        made -> Formats.briefMoney(made.welfare()),
+                        MarketWords::comparedWithTheBest)));
     }
 
     private static StatTile tile(

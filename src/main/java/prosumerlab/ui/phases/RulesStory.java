@@ -79,8 +79,8 @@ final class RulesStory {
         return new Story(
                 "The regulator " + (parts.isEmpty() ? "had nothing to do" : Words.list(parts)) + '.',
                 List.of(
-                        new Figure("Bonuses", Formats.money(bonus), Term.REGULATOR),
-                        new Figure("Penalties", Formats.money(penalty), Term.REGULATOR),
+                        new Figure("Bonuses", Formats.money(bonus), Term.BONUS),
+                        new Figure("Penalties", Formats.money(penalty), Term.PENALTY),
                         new Figure("Treasury", Formats.money(hour.accounts().regulator())),
                         new Figure("Banned in this hour", Formats.count(serving, "home"), Term.BAN),
                         new Figure("Newly banned", Formats.count(hour.bans().size(), "home"), Term.BAN)));

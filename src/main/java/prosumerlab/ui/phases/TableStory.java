@@ -68,8 +68,8 @@ final class TableStory {
                 "The regulator paid " + Formats.money(bonus) + ", took " + Formats.money(penalty) + " and banned "
                         + Formats.count(hour.bans().size(), "home") + ".",
                 List.of(
-                        new Figure("Bonuses", Formats.money(bonus), Term.REGULATOR),
-                        new Figure("Penalties", Formats.money(penalty), Term.REGULATOR),
+                        new Figure("Bonuses", Formats.money(bonus), Term.BONUS),
+                        new Figure("Penalties", Formats.money(penalty), Term.PENALTY),
                         new Figure("Newly banned", Formats.count(hour.bans().size(), "home"), Term.BAN)));
     }
 }

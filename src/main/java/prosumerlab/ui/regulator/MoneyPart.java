@@ -89,9 +89,12 @@ final class MoneyPart extends RegulatorPart {
                                         row -> "Show " + Formats.home(row.home()),
                                         row -> true,
                                         row -> links.toHome(row.home()))),
-                        Column.micro("Received (€)", 12, 4, HomeIncentives.Row::bonus),
-                        Column.micro("Paid (€)", 9, 4, HomeIncentives.Row::penalty),
-                        Column.micro("Net (€)", 9, 4, HomeIncentives.Row::net)));
+                        Column.<HomeIncentives.Row>micro("Received (€)", 12, 4, HomeIncentives.Row::bonus)
+                                .explained(Term.BONUS),
+                        Column.<HomeIncentives.Row>micro("Paid (€)", 9, 4, HomeIncentives.Row::penalty)
+                                .explained(Term.PENALTY),
+                        Column.<HomeIncentives.Row>micro("Net (€)", 9, 4, HomeIncentives.Row::net)
+                                .explained(Term.INCENTIVE)));
         table.setPlaceholder(
                 new Placeholder(ICON, "Nobody received or paid anything", "The part Rules says what is paid for."));
         each.explained(Term.REGULATOR).drawnAs(FigureTwin.INCENTIVES).onStep(goTo);

@@ -45,14 +45,14 @@ final class RegulatorView extends ScrollPane {
         StatTile treasury = new StatTile("Treasury", model.money().map(Money::treasury));
         Term.TREASURY.explain(treasury);
         return new StatTiles(
-                new StatTile(
+                Term.BONUS.explain(new StatTile(
                         "Bonuses paid",
                         model.money().map(Money::bonus),
-                        model.money().map(Money::bonuses)),
-                new StatTile(
+                        model.money().map(Money::bonuses))),
+                Term.PENALTY.explain(new StatTile(
                         "Penalties taken",
                         model.money().map(Money::penalty),
-                        model.money().map(Money::penalties)),
+                        model.money().map(Money::penalties))),
                 treasury);
     }
 }

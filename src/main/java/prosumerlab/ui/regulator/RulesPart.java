@@ -8,6 +8,7 @@ import prosumerlab.history.Gap;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.ui.kit.Icons;
 import prosumerlab.ui.kit.ShownHour;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Shown;
 
@@ -96,6 +97,7 @@ final class RulesPart extends RegulatorPart {
         box.getStyleClass().add("rule-section");
         Label title = new Label(section.heading());
         title.getStyleClass().add("chart-heading");
+        Term.of(section.heading()).ifPresent(term -> term.explain(title));
         box.getChildren().add(title);
         for (String sentence : section.sentences()) {
             box.getChildren().add(Wrapped.label(sentence));

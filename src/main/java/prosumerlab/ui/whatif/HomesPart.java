@@ -17,6 +17,7 @@ import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.PartTabs;
 import prosumerlab.ui.kit.Placeholder;
 import prosumerlab.ui.kit.Segments;
+import prosumerlab.ui.kit.Term;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.kit.table.Column;
 import prosumerlab.ui.kit.table.DataTable;
@@ -69,10 +70,10 @@ final class HomesPart implements PartTabs.Part<WhatIfView.Content> {
                                         row -> "Show " + Formats.home(row.home().id()),
                                         row -> true,
                                         row -> links.toHome(row.home().id()))),
-                        Column.micro("Saved (€)", 10, 4, Row::saved),
-                        Column.micro("Bill here (€)", 10, 4, Row::here),
-                        Column.micro("Bill there (€)", 10, 4, Row::there),
-                        Column.count("Type", 5, row -> row.home().type())));
+                        Column.<Row>micro("Saved (€)", 10, 4, Row::saved).explained(Term.SAVING),
+                        Column.<Row>micro("Bill here (€)", 10, 4, Row::here).explained(Term.BILL),
+                        Column.<Row>micro("Bill there (€)", 10, 4, Row::there).explained(Term.BILL),
+                        Column.<Row>count("Type", 5, row -> row.home().type()).explained(Term.HOME_TYPE)));
         table.styleRows(row -> row.saved() < 0 ? "home-loses" : "");
         table.setPlaceholder(
                 new Placeholder("mdi2e-emoticon-happy-outline", "Nobody loses", "Every home does at least as well."));

@@ -34,7 +34,16 @@ class TermsTest extends WindowTest {
             List.of(Place.HOME, Place.MARKET, Place.TRADES, Place.BLOCKCHAIN, Place.REGULATOR);
 
     /** Panes whose words are explained. */
-    private static final List<Place> PLACES = List.of(Place.CHARTS, Place.HOME, Place.TRADES, Place.AUDIT);
+    private static final List<Place> PLACES = List.of(
+            Place.CHARTS,
+            Place.HOME,
+            Place.MARKET,
+            Place.TRADES,
+            Place.BLOCKCHAIN,
+            Place.TAMPER,
+            Place.REGULATOR,
+            Place.WHAT_IF,
+            Place.AUDIT);
 
     @Test
     void every_word_of_the_field_over_columns_tiles_and_curves_is_explained() {
