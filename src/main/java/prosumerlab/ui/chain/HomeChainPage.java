@@ -17,7 +17,7 @@ import prosumerlab.ui.kit.Wrapped;
 final class HomeChainPage extends VBox implements PageView {
     private final Links links;
     private final Label heading = Wrapped.label("");
-    private final Hyperlink toHome = new Hyperlink("Why it did so");
+    private final Hyperlink toHome = new Hyperlink("Why it did that");
     private final Label words = Wrapped.label("");
     private final TransactionList list;
     private int home;

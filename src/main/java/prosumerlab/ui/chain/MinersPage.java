@@ -107,9 +107,10 @@ final class MinersPage extends VBox implements PageView {
         List<MinerStanding> best =
                 standings.stream().filter(standing -> standing.blocks() == most).toList();
         String leaders = best.size() == 1
-                ? "Miner " + best.get(0).miner() + " has most, " + most + " where its hash power alone would give "
+                ? "Miner " + best.get(0).miner() + " has the most blocks, " + most
+                        + ", where its hash power alone would give "
                         + MinerWords.decimals(best.get(0).expectedBlocks(), 1)
-                : best.size() + " of them have most, " + most + " each";
+                : best.size() + " of them have the most blocks, " + most + " each";
         return Formats.count(all, "block") + " by " + Formats.count(standings.size(), "miner") + ". " + leaders
                 + (none == 0 ? "." : "; " + Formats.count(none) + " have none yet. With few blocks luck decides.");
     }

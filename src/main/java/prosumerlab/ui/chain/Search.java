@@ -171,15 +171,15 @@ final class Search {
         }
         for (Block block : chain.blocks()) {
             if (begins(block.hash(), prefix)) {
-                add("Block " + block.index(), "its hash begins so; " + about(block), page(block));
+                add("Block " + block.index(), "its hash begins like that; " + about(block), page(block));
             } else if (begins(block.merkleRoot(), prefix)) {
-                add("Block " + block.index(), "its Merkle root begins so; " + about(block), page(block));
+                add("Block " + block.index(), "its Merkle root begins like that; " + about(block), page(block));
             }
         }
         if (prefix.length() >= LEAST_OF_A_LEAF) {
             for (Entry entry : chain.entries()) {
                 if (begins(MerkleTree.leaf(entry.transaction()), prefix)) {
-                    add(TransactionWords.title(entry), "its leaf of the Merkle tree begins so", entry.page());
+                    add(TransactionWords.title(entry), "its leaf of the Merkle tree begins like that", entry.page());
                 }
             }
         }
@@ -221,7 +221,7 @@ final class Search {
                     : "That " + Formats.stepNoun(grid) + " is not in this run.";
         }
         if (HEX.matcher(words).matches() && !DIGITS.matcher(words).matches()) {
-            return "No hash of a block or a transaction begins so. " + soFar;
+            return "No hash of a block or a transaction begins like that. " + soFar;
         }
         return words.matches("[^:]*\\d[^:]*") ? soFar + " Later ones are not searched." : EXAMPLES;
     }

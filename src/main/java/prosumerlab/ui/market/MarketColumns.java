@@ -125,7 +125,7 @@ final class MarketColumns {
                                 home -> Micro.format(home.againstReality()),
                                 HomeResult::againstReality)
                         .explained(Term.DIFFERENCE),
-                Column.<HomeResult>words("It would", 8, MarketWords::verdict).sortedBy(HomeResult::againstReality),
+                Column.<HomeResult>words("Outcome", 10, MarketWords::verdict).sortedBy(HomeResult::againstReality),
                 Column.words("Side", 5, home -> home.buys() ? "Buys" : "Sells"),
                 Column.micro("Traded (kWh)", 8, 3, HomeResult::traded),
                 Column.<HomeResult>micro("Gain (€)", 8, 4, HomeResult::gain).explained(Term.WELFARE),

@@ -128,7 +128,8 @@ final class MarketWords {
     static String winnersAndLosers(MechanismResult result) {
         long same = result.homes().size() - result.winners() - result.losers();
         String sums = "Against what really happened: " + Formats.count(result.winners(), "home") + " would gain, "
-                + Formats.count(result.losers()) + " would lose, " + Formats.count(same) + " would be the same.";
+                + Formats.count(result.losers()) + " would lose, " + Formats.count(same)
+                + " would be no better or worse off.";
         if (result.losers() == 0) {
             return sums + " Nobody loses.";
         }
@@ -153,7 +154,7 @@ final class MarketWords {
 
     /** How a home would fare, in a word with a sign of its own. */
     static String verdict(HomeResult home) {
-        return home.againstReality() > 0 ? "✓ gain" : home.againstReality() < 0 ? "✗ lose" : "= be the same";
+        return home.againstReality() > 0 ? "✓ gains" : home.againstReality() < 0 ? "✗ loses" : "= no change";
     }
 
     /** The chart in a sentence. */

@@ -69,7 +69,7 @@ record WhyEmpty(String what, String why, Optional<Gap> gap) {
             return new WhyEmpty(
                     what,
                     Formats.count(wishes, "home")
-                            + " lacked or had over less than the smallest lot worth a negotiation, "
+                            + " had less to buy or sell than the smallest lot worth a negotiation, "
                             + Formats.energy(Micro.of(scenario.trading().minimumLotKwh())) + ".");
         }
         int banned = count(homes, Role.BANNED);

@@ -98,7 +98,7 @@ final class WhatIfView extends ScrollPane {
         filling = false;
         boolean already =
                 page.isPossible() && page.what().isAsItIs(page.shown().run().source());
-        meaning.setText(page.what().inWords() + (already ? " This run is so already: nothing can differ." : ""));
+        meaning.setText(page.what().inWords() + (already ? " This run is like that already: nothing can differ." : ""));
         boolean some = page.isPossible() && page.lastStep() >= 0;
         Narrow.leaveOut(chooser, !page.isPossible());
         Narrow.leaveOut(meaning, !page.isPossible());

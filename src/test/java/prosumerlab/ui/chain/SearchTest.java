@@ -71,7 +71,7 @@ class SearchTest {
         "block 999, blocks 0 to",
         "home 60, homes 0 to 59",
         "miner 15, miners 0 to 14",
-        "fffffffff, No hash of a block or a transaction begins so.",
+        "fffffffff, No hash of a block or a transaction begins like that.",
         "25:00, Search for a block",
         "nonsense, Search for a block",
         "day 9 14:00, not in this run"

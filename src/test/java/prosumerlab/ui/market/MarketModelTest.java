@@ -123,7 +123,7 @@ class MarketModelTest {
     void an_hour_without_orders_says_why() {
         assertThat(emptyHour(OrderSet.AMONG_PEERS, "trading.capKwhPerHour", 0)).contains("trading.capKwhPerHour is 0");
         assertThat(emptyHour(OrderSet.AMONG_PEERS, "trading.minimumLotKwh", 100))
-                .contains("less than the smallest lot worth a negotiation, 100 kWh");
+                .contains("less to buy or sell than the smallest lot worth a negotiation, 100 kWh");
         assertThat(emptyHour(OrderSet.LOCAL_MARKET, "market.enabled", false)).contains("market.enabled");
         assertThat(emptyHour(OrderSet.LOCAL_MARKET, "market.minimumLotKwh", 100))
                 .contains("the smallest lot, 100 kWh");

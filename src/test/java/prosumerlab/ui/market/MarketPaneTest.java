@@ -52,7 +52,7 @@ class MarketPaneTest extends WindowTest {
         assertThat(textOf("winners-and-losers")).contains(rate.losers() + " would lose");
         assertThat(table("Winners and losers").getItems()).hasSameSizeAs(rate.homes());
         TableCell<?, ?> worst = robot.lookup(
-                        (Node node) -> node instanceof TableCell<?, ?> cell && "✗ lose".equals(cell.getText()))
+                        (Node node) -> node instanceof TableCell<?, ?> cell && "✗ loses".equals(cell.getText()))
                 .query();
         assertThat(worst.getTableRow().getStyleClass()).contains("home-loses");
     }
