@@ -19,6 +19,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.service.query.NodeQuery;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.scenario.Scenario;
 import prosumerlab.session.LiveRun;
@@ -101,10 +102,9 @@ class LessonTest extends WindowTest {
     private void chainAndRegulator() {
         dragTo(18);
         type(KeyCode.ALT, KeyCode.DIGIT5);
-        Node block = robot.lookup((Node node) -> node.getAccessibleText() != null
-                        && node.getAccessibleText().startsWith("Block 7, "))
-                .query();
-        robot.clickOn(block);
+        // The ribbon moves to its newest block some pulses after it was laid out.
+        await(() -> blockSeven().tryQuery().isPresent());
+        robot.clickOn(blockSeven().<Node>query());
         robot.clickOn("Verify again");
         await(() -> Texts.of(stage.getScene().getRoot()).stream().anyMatch(text -> text.startsWith("All blocks up")));
         listen();
@@ -115,6 +115,11 @@ class LessonTest extends WindowTest {
         picture("lesson-regulator");
         part(RULES);
         listen();
+    }
+
+    private NodeQuery blockSeven() {
+        return robot.lookup((Node node) ->
+                node.getAccessibleText() != null && node.getAccessibleText().startsWith("Block 7, "));
     }
 
     private void changeARule() {
