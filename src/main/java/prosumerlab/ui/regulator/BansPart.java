@@ -37,7 +37,7 @@ final class BansPart extends RegulatorPart {
 
     private static List<Column<BanRow>> columns(Links links) {
         return List.of(
-                Column.<BanRow>words("Home", 7, row -> Formats.home(row.ban().home()))
+                Column.<BanRow>words("Home", 8, row -> Formats.home(row.ban().home()))
                         .sortedBy(row -> row.ban().home())
                         .linked(new RowAction<>(
                                 row -> "Show " + Formats.home(row.ban().home()),

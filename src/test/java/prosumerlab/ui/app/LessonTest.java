@@ -102,11 +102,9 @@ class LessonTest extends WindowTest {
     private void chainAndRegulator() {
         dragTo(18);
         type(KeyCode.ALT, KeyCode.DIGIT5);
-        NodeQuery block = robot.lookup((Node node) ->
-                node.getAccessibleText() != null && node.getAccessibleText().startsWith("Block 7, "));
-        // The ribbon moves to its newest block once it has been laid out.
-        await(() -> block.tryQuery().isPresent());
-        robot.clickOn(block.<Node>query());
+        // The ribbon moves to its newest block some pulses after it was laid out.
+        await(() -> blockSeven().tryQuery().isPresent());
+        robot.clickOn(blockSeven().<Node>query());
         robot.clickOn("Verify again");
         await(() -> Texts.of(stage.getScene().getRoot()).stream().anyMatch(text -> text.startsWith("All blocks up")));
         listen();
@@ -117,6 +115,11 @@ class LessonTest extends WindowTest {
         picture("lesson-regulator");
         part(RULES);
         listen();
+    }
+
+    private NodeQuery blockSeven() {
+        return robot.lookup((Node node) ->
+                node.getAccessibleText() != null && node.getAccessibleText().startsWith("Block 7, "));
     }
 
     private void changeARule() {

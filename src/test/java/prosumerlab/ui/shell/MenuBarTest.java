@@ -99,21 +99,21 @@ class MenuBarTest extends WindowTest {
         open(Scenarios.run(5, 6, 2));
 
         for (Theme theme : new Theme[] {Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT}) {
-            menus.choose("View", theme.label());
+            menus.fire("View", theme.label());
             assertThat(stage.getScene().getRoot().getStyleClass())
                     .filteredOn(name -> name.startsWith("theme-"))
                     .containsExactly(theme.styleClass());
-            assertThat(((RadioMenuItem) menus.open("View", theme.label())).isSelected())
+            assertThat(((RadioMenuItem) menus.item("View", theme.label())).isSelected())
                     .isTrue();
         }
 
         double normal = textSize();
-        menus.choose("View", "Larger text");
-        menus.choose("View", "Larger text");
+        menus.fire("View", "Larger text");
+        menus.fire("View", "Larger text");
         assertThat(textSize()).isGreaterThan(1.2 * normal);
-        menus.choose("View", "Smaller text");
+        menus.fire("View", "Smaller text");
         assertThat(textSize()).isBetween(1.1 * normal, 1.15 * normal);
-        menus.choose("View", "Normal text");
+        menus.fire("View", "Normal text");
         assertThat(textSize()).isEqualTo(normal);
 
         type(KeyCode.CONTROL, KeyCode.MINUS);

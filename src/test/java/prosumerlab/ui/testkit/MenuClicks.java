@@ -30,6 +30,22 @@ public final class MenuClicks {
         click.accept(WindowTest.onFx(item::getStyleableNode));
     }
 
+    /**
+     * Does what the entry in the menu does, without opening the menu: a menu that changes its size while it closes is more than
+     * the platform without a display can draw.
+     */
+    public void fire(String menu, String entry) {
+        MenuItem item = item(menu, entry);
+        WindowTest.doOnFx(item::fire);
+        WindowTest.settle();
+    }
+
+    /** The entry in the menu, which stays closed. */
+    public MenuItem item(String menu, String entry) {
+        MenuBar bar = robot.lookup(".menu-bar").query();
+        return WindowTest.onFx(() -> named(entry, ((Menu) named(menu, bar.getMenus())).getItems()));
+    }
+
     /** Opens the menus that {@code path} leads through, and no others; the entry it ends with. */
     public MenuItem open(String... path) {
         close();

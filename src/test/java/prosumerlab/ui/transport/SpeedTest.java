@@ -53,8 +53,8 @@ class SpeedTest extends WindowTest {
         await(() -> textOf("status-activity").equals("The run is complete"));
 
         assertThat(Duration.between(fast, Instant.now()))
-                .as("%d hours would take twice as long at four in a second", HOURS - 1 - before)
-                .isLessThan(Duration.ofMillis((HOURS - 1 - before) * 125L));
+                .as("%d hours would take twice as long at two in a second", HOURS - 1 - before)
+                .isLessThan(Duration.ofMillis((HOURS - 1 - before) * 250L));
     }
 
     /** Goes from the control {@code from} on with Tab, as one does without a mouse. */
