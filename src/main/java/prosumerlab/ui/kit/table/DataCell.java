@@ -1,5 +1,8 @@
 package prosumerlab.ui.kit.table;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 
@@ -7,9 +10,14 @@ import javafx.scene.control.TableCell;
 final class DataCell<R> extends TableCell<R, R> {
     private final Column<R> column;
     private final Hyperlink link = new Hyperlink();
+    private final ChangeListener<Number> again = (property, before, now) -> updateItem(getItem(), isEmpty());
 
-    DataCell(Column<R> column) {
+    /**
+     * @param reading changes when the cell is to be read again
+     */
+    DataCell(Column<R> column, ObservableValue<Number> reading) {
         this.column = column;
+        reading.addListener(new WeakChangeListener<>(again));
         if (column.numeric()) {
             getStyleClass().add("number-cell");
         }
