@@ -27,12 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import prosumerlab.ui.kit.HourChart;
 import prosumerlab.ui.kit.Hue;
 import prosumerlab.ui.kit.Palette;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
-import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
@@ -43,11 +39,6 @@ import prosumerlab.ui.testkit.WindowTest;
 class EveryPopupTest extends WindowTest {
     /** Kinds of controls whose tooltip was seen: those of the others are no different. */
     private final Set<Class<?>> told = new HashSet<>();
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), new FixedChooser());
-    }
 
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = "LIGHT", mode = EnumSource.Mode.EXCLUDE)

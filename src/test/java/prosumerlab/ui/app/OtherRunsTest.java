@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.history.HourRecord;
@@ -20,10 +19,7 @@ import prosumerlab.history.Run;
 import prosumerlab.scenario.LoadedScenario;
 import prosumerlab.session.LiveRun;
 import prosumerlab.ui.kit.Formats;
-import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Saved;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.Texts;
@@ -34,15 +30,8 @@ class OtherRunsTest extends WindowTest {
     private static final int HOURS = 24;
     private static final int EVENING = 18;
 
-    private final FixedChooser chooser = new FixedChooser();
-
     @TempDir
     Path folder;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @Test
     void a_run_that_was_exported_and_opened_shows_in_every_pane_what_it_was() {

@@ -25,10 +25,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.OpenRun;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.PaneChecks;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
@@ -64,11 +60,6 @@ class RandomUserTest extends WindowTest {
     private static final String[] TYPED = {"7", "-1", "home 3", "#12", "1e9", "", "ä€=", "0.5"};
 
     private final Random random = new Random(200);
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), new FixedChooser());
-    }
 
     @Test
     void two_hundred_random_actions_never_throw_and_leave_the_window_in_step() {

@@ -10,18 +10,13 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.history.Block;
 import prosumerlab.history.HourRecord;
-import prosumerlab.ui.app.Composition;
 import prosumerlab.ui.kit.Formats;
-import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
@@ -29,15 +24,8 @@ import prosumerlab.ui.testkit.WindowTest;
 class ExplorerTest extends WindowTest {
     private static final OpenRun DAY = Scenarios.run(60, 24, 24);
 
-    private final FixedChooser chooser = new FixedChooser();
-
     @TempDir
     Path folder;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @Test
     void block_before_and_after_turn_the_pages_from_the_newest_to_the_genesis_block_and_back() {

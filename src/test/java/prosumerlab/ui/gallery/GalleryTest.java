@@ -17,19 +17,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.figure.catalogue.FigureCatalogue;
 import prosumerlab.history.HourRecord;
-import prosumerlab.ui.app.Composition;
 import prosumerlab.ui.kit.ShownHour;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
-import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Theme;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
@@ -38,13 +32,6 @@ class GalleryTest extends WindowTest {
 
     @TempDir
     Path folder;
-
-    private final FixedChooser chooser = new FixedChooser();
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @Test
     void figures_come_into_view_small_and_grow_large_and_small_again() {

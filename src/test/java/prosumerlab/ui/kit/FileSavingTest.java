@@ -10,7 +10,6 @@ import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.files.WholeFile;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
@@ -52,7 +51,6 @@ class FileSavingTest extends WindowTest {
     }
 
     private void save(Path file, WholeFile.Content content) {
-        FixedChooser chooser = new FixedChooser();
         chooser.answer(file);
         doOnFx(() -> FileSaving.ask(chooser, stage, "Save", file.getFileName().toString(), content));
     }

@@ -7,30 +7,18 @@ import java.nio.file.Path;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.testkit.Runs;
 import prosumerlab.testkit.SavedRuns;
-import prosumerlab.ui.app.Composition;
-import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class SavingTest extends WindowTest {
-    private final FixedChooser chooser = new FixedChooser();
-
     @TempDir
     Path folder;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @AfterEach
     void closeDialogs() {

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prosumerlab.ui.app.Composition;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.OpenRun;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.MenuClicks;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
@@ -21,16 +15,10 @@ import prosumerlab.ui.testkit.WindowTest;
 class RecentMenuTest extends WindowTest {
     private static final String NONE = "No scenario was opened or saved yet";
 
-    private final FixedChooser chooser = new FixedChooser();
     private final MenuClicks menus = new MenuClicks(robot, this::click);
 
     @TempDir
     Path folder;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @Test
     void a_file_that_was_opened_is_opened_again_until_it_is_forgotten() throws IOException {

@@ -30,12 +30,10 @@ import prosumerlab.ui.kit.Submenu;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 class ScenariosTest extends WindowTest {
-    private final FixedChooser chooser = new FixedChooser();
     private final RecentFiles recent = new RecentFiles();
 
     @TempDir

@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import prosumerlab.ui.app.Composition;
 import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
+import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Shown;
 
 /**
@@ -40,6 +41,9 @@ public abstract class WindowTest {
 
     private final Mishaps mishaps = new Mishaps();
     protected final FxRobot robot = new FxRobot();
+    /** Answers what the desktop would be asked for. */
+    protected final FixedChooser chooser = new FixedChooser();
+
     protected Composition window;
     protected Stage stage;
 
@@ -83,9 +87,9 @@ public abstract class WindowTest {
         settle();
     }
 
-    /** The window of this test: without memory of earlier files, and with the file dialogs of the desktop. */
+    /** The window of this test: without memory of earlier files, and with a chooser that answers at once. */
     protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance());
+        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
     }
 
     /** What all panes show now. */

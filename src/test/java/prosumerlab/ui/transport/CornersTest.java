@@ -10,16 +10,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import prosumerlab.ui.app.Composition;
-import prosumerlab.ui.state.Appearance;
 import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
-import prosumerlab.ui.state.RecentFiles;
 import prosumerlab.ui.state.Shown;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.PaneChecks;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
@@ -28,11 +23,6 @@ import prosumerlab.ui.testkit.WindowTest;
 class CornersTest extends WindowTest {
     private static final int YEAR = 8_760;
     private static final int HELD = 40;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), new FixedChooser());
-    }
 
     @Test
     void a_run_of_one_hour_steps_ends_and_goes_back() {

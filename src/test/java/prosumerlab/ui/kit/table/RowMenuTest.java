@@ -14,31 +14,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prosumerlab.domain.Micro;
 import prosumerlab.history.Trade;
-import prosumerlab.ui.app.Composition;
-import prosumerlab.ui.state.Appearance;
-import prosumerlab.ui.state.OpenRun;
 import prosumerlab.ui.state.Place;
-import prosumerlab.ui.state.RecentFiles;
-import prosumerlab.ui.testkit.FixedChooser;
 import prosumerlab.ui.testkit.Scenarios;
 import prosumerlab.ui.testkit.WindowTest;
 
 /** What the menu of a row takes out of a table: here that of the trades. */
 class RowMenuTest extends WindowTest {
-    private final FixedChooser chooser = new FixedChooser();
-
     @TempDir
     Path folder;
-
-    @Override
-    protected Composition compose(Stage stage, OpenRun run) {
-        return new Composition(stage, run, new Appearance(), new RecentFiles(), chooser);
-    }
 
     @Test
     void rows_are_copied_and_saved_with_every_digit() throws IOException {
