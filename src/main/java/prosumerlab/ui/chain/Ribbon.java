@@ -10,8 +10,11 @@ import prosumerlab.ui.kit.Accessible;
 
 /** The chain from left to right. Arrow keys go from block to block; the newest is in sight as the chain grows. */
 final class Ribbon extends ListView<Block> {
+    private static final int SCROLLS = 2;
+
     private boolean following;
-    private boolean hidden = true;
+    /** How often it is still to be scrolled: what is laid out for the first time may be laid out anew, with blocks of another width. */
+    private int scrolls = SCROLLS;
 
     /**
      * @param selectBlock is told what a person picks
@@ -43,6 +46,8 @@ final class Ribbon extends ListView<Block> {
             }
         });
         widthProperty().subscribe(this::reveal);
+        // Higher is also wider: the blocks grow with the text.
+        heightProperty().subscribe(this::reveal);
         guard.watching().subscribe(watching -> {
             if (!watching) {
                 reveal();
@@ -52,15 +57,15 @@ final class Ribbon extends ListView<Block> {
 
     /** Brings the marked block into sight, or else the newest, as soon as the ribbon knows how wide it is and all its blocks. */
     private void reveal() {
-        hidden = true;
+        scrolls = SCROLLS;
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (hidden && getWidth() > 0) {
-            hidden = false;
+        if (scrolls > 0 && getWidth() > 0) {
+            scrolls--;
             // How far it can be scrolled it knows only when its cells are laid out, too.
             Platform.runLater(this::scroll);
         }
@@ -71,6 +76,9 @@ final class Ribbon extends ListView<Block> {
         int marked = getSelectionModel().getSelectedIndex();
         // Asked for its last cell a list that was just changed may stop short of it; asked for more it goes to its end.
         scrollTo(marked >= 0 && marked < last ? marked : last + 1);
+        if (scrolls > 0) {
+            requestLayout();
+        }
     }
 
     /** Marks the block whose page is open, if it is one's. */

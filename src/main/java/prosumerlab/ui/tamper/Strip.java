@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import prosumerlab.session.tampering.TamperedChain;
 import prosumerlab.ui.kit.Accessible;
@@ -31,6 +32,9 @@ final class Strip extends ListView<Integer> {
         });
         model.chain().subscribe(this::show);
         model.selected().subscribe(now -> follow());
+        widthProperty().subscribe(() -> reveal(model.selected().get()));
+        // Higher is also wider: the cards grow with the text.
+        heightProperty().subscribe(() -> reveal(model.selected().get()));
     }
 
     /** What is to be scrolled to is known before there is room to scroll in. */
@@ -40,8 +44,16 @@ final class Strip extends ListView<Integer> {
         if (wanted >= 0 && getWidth() > 0) {
             int index = wanted;
             wanted = -1;
-            Platform.runLater(() -> scrollTo(index));
+            Platform.runLater(() -> scroll(index));
         }
+    }
+
+    /** The block before is half of what is to be seen, where there is room for both. */
+    private void scroll(int index) {
+        boolean both = lookup(".list-cell") instanceof ListCell<?> card && 2 * card.getWidth() <= getWidth();
+        boolean last = index == numbers.size() - 1;
+        // Asked for more than its last card a list goes to its end, where that is in sight as a whole.
+        scrollTo(last ? index + 1 : both ? Math.max(0, index - 1) : index);
     }
 
     private void show(TamperedChain chain) {
@@ -57,9 +69,9 @@ final class Strip extends ListView<Integer> {
         follow();
     }
 
-    /** Brings a block into view, and the one before, which is half of what is to be seen. */
+    /** Brings a block into view as soon as there is room to scroll in. */
     void reveal(int index) {
-        wanted = Math.max(0, index - 1);
+        wanted = index;
         requestLayout();
     }
 

@@ -2,10 +2,12 @@ package prosumerlab.ui.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prosumerlab.ui.state.OpenRun;
@@ -47,6 +49,18 @@ class RibbonTest extends WindowTest {
         }
     }
 
+    @Test
+    void the_newest_block_is_in_sight_after_the_text_has_grown() {
+        openExplorer(1280, 800, 1);
+        goTo(18);
+
+        doOnFx(() -> window.appearance().textScale().set(1.5));
+
+        int newest = ribbon().getItems().size() - 1;
+        await(() -> cubes(newest).anyMatch(cube -> cube.getMaxX() <= frame().getMaxX() + 1));
+        assertInSight(newest);
+    }
+
     private void openExplorer(int width, int height, double scale) {
         open(RUN, width, height);
         doOnFx(() -> {
@@ -66,17 +80,24 @@ class RibbonTest extends WindowTest {
     }
 
     private void assertInSight(int block) {
-        Bounds frame = onFx(() -> ribbon().localToScene(ribbon().getLayoutBounds()));
-        Bounds cube = onFx(() -> ribbon().lookupAll(".block-cell").stream()
+        Bounds frame = onFx(this::frame);
+        Bounds cube = onFx(() ->
+                cubes(block).findFirst().orElseThrow(() -> new AssertionError("block " + block + " has no cube")));
+        assertThat(cube.getMinX()).as("left of block %d", block).isGreaterThanOrEqualTo(frame.getMinX() - 1);
+        assertThat(cube.getMaxX()).as("right of block %d", block).isLessThanOrEqualTo(frame.getMaxX() + 1);
+    }
+
+    private Bounds frame() {
+        return ribbon().localToScene(ribbon().getLayoutBounds());
+    }
+
+    private Stream<Bounds> cubes(int block) {
+        return ribbon().lookupAll(".block-cell").stream()
                 .filter(node -> node instanceof BlockCube cell
                         && cell.getIndex() == block
                         && cell.isVisible()
                         && !cell.isEmpty())
-                .map(node -> node.localToScene(node.getLayoutBounds()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("block " + block + " has no cube")));
-        assertThat(cube.getMinX()).as("left of block %d", block).isGreaterThanOrEqualTo(frame.getMinX() - 1);
-        assertThat(cube.getMaxX()).as("right of block %d", block).isLessThanOrEqualTo(frame.getMaxX() + 1);
+                .map(node -> node.localToScene(node.getLayoutBounds()));
     }
 
     /** Where it can be scrolled to is known only after a first layout. */
