@@ -3,7 +3,6 @@ package prosumerlab.ui.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -52,8 +51,9 @@ final class HardMining {
         Button cancel = (Button) find(window, "#cancel-mining");
         OpenWindow.doOnFx(mine::fire);
         OpenWindow.awaitDrawn(cancel::isVisible);
-        AnimationTimer frames = OpenWindow.onFx(() -> timer(gaps));
-        sleep();
+        FrameGaps frames = new FrameGaps(gaps::add);
+        OpenWindow.doOnFx(frames::start);
+        WindowBenchmark.sleep(MINED_MILLIS);
         OpenWindow.doOnFx(frames::stop);
         if (!isMining()) {
             throw new IllegalStateException("all blocks were found before they could be cancelled");
@@ -63,23 +63,6 @@ final class HardMining {
         OpenWindow.awaitDrawn(() -> !cancel.isVisible() && !isMining());
         cancelled.add((System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
         return gaps;
-    }
-
-    private static AnimationTimer timer(List<Double> gaps) {
-        AnimationTimer frames = new AnimationTimer() {
-            private long last;
-
-            @Override
-            public void handle(long now) {
-                long time = System.nanoTime();
-                if (last != 0) {
-                    gaps.add((time - last) / (double) TimeUnit.MILLISECONDS.toNanos(1));
-                }
-                last = time;
-            }
-        };
-        frames.start();
-        return frames;
     }
 
     private static ListView<?> blocks(OpenWindow window) {
@@ -96,13 +79,5 @@ final class HardMining {
 
     private static boolean isMining() {
         return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> THREAD.equals(thread.getName()));
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(MINED_MILLIS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

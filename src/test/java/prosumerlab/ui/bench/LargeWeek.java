@@ -2,7 +2,6 @@ package prosumerlab.ui.bench;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import prosumerlab.ui.state.OpenRun;
 
 /**
@@ -48,27 +47,19 @@ final class LargeWeek {
 
     /** The longest time between two frames since it was asked last. */
     private static final class Stalls {
-        private long last;
-        private long longest;
+        private double longest;
 
         Stalls() {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    long time = System.nanoTime();
-                    longest = Math.max(longest, last == 0 ? 0 : time - last);
-                    last = time;
-                }
-            }.start();
+            new FrameGaps(gap -> longest = Math.max(longest, gap)).start();
         }
 
         void say(String what) {
-            long nanos = OpenWindow.onFx(() -> {
-                long found = longest;
+            double millis = OpenWindow.onFx(() -> {
+                double found = longest;
                 longest = 0;
                 return found;
             });
-            System.out.printf(Locale.ROOT, "%s: longest stall %d ms%n", what, TimeUnit.NANOSECONDS.toMillis(nanos));
+            System.out.printf(Locale.ROOT, "%s: longest stall %.0f ms%n", what, millis);
         }
     }
 }

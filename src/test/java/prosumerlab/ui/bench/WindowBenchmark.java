@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import prosumerlab.ui.concurrent.Playback;
 import prosumerlab.ui.state.OpenRun;
@@ -28,6 +27,7 @@ public final class WindowBenchmark {
     private static final int PLAYED = 120;
     private static final double HOURS_PER_SECOND = 10;
     private static final double TWO_FRAMES = 33.4;
+    private static final long PAUSE_MILLIS = 60;
     private static final int RESTARTS = 1_000;
     private static final int PLAYED_EACH = 3;
 
@@ -124,18 +124,12 @@ public final class WindowBenchmark {
         try (OpenWindow window = OpenWindow.on(OpenWindow.run(homes, PLAYED + WARM_UP))) {
             List<Double> gaps = new ArrayList<>();
             OpenWindow.doOnFx(() -> {
-                new AnimationTimer() {
-                    private long last;
-
-                    @Override
-                    public void handle(long now) {
-                        long time = System.nanoTime();
-                        if (last != 0 && window.parts.cursor().shown().get().step() >= WARM_UP) {
-                            gaps.add((time - last) / MILLI);
-                        }
-                        last = time;
-                    }
-                }.start();
+                new FrameGaps(gap -> {
+                            if (window.parts.cursor().shown().get().step() >= WARM_UP) {
+                                gaps.add(gap);
+                            }
+                        })
+                        .start();
                 window.parts.playback().speed().set(HOURS_PER_SECOND);
                 window.parts.playback().play();
             });
@@ -176,8 +170,12 @@ public final class WindowBenchmark {
     }
 
     private static void pause() {
+        sleep(PAUSE_MILLIS);
+    }
+
+    static void sleep(long millis) {
         try {
-            Thread.sleep(60);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
