@@ -101,8 +101,7 @@ final class TransactionList extends VBox {
         String count = listed.size() == entries.size()
                 ? Formats.count(entries.size(), "transaction")
                 : Formats.count(listed.size()) + " of " + Formats.count(entries.size(), "transaction");
-        sum.setText(Formats.unbroken(
-                count + "  ·  " + Formats.number(energy, 3) + " kWh traded for " + Formats.number(paid, 4) + " €"));
+        sum.setText(count + "  ·  " + Formats.number(energy, 3) + " kWh traded for " + Formats.number(paid, 4) + " €");
     }
 
     private void saveAll(ChainSoFar chain) {

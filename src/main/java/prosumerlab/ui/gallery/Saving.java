@@ -105,7 +105,7 @@ final class Saving implements FigureActions {
     }
 
     private void ask(String title, Figure figure, String ending, WholeFile.Content content) {
-        FileSaving.ask(chooser, owner.get(), title, FileSaving.name(words(figure), ending), content);
+        FileSaving.ask(owner.get(), title, FileSaving.name(words(figure), ending), content);
     }
 
     /** The figure of this moment, made later. */

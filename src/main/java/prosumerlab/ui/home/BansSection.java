@@ -57,10 +57,7 @@ final class BansSection implements Section {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox body = new VBox(summary, table);
         body.getStyleClass().add("home-section");
-        // In low windows the table keeps its height.
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        scroll = Section.scrolling(body);
     }
 
     /** Spreadsheets know a hyphen as the sign of a number, and no other. */

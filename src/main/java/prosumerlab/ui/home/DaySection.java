@@ -27,9 +27,7 @@ final class DaySection implements Section {
         body.getStyleClass().add("home-section");
         ChartMenu.install(chart, body, () -> day.title(), () -> day.csv())
                 .offerSvg(FigureTwin.HOME, () -> FigureTwin.source(day.shown()).withHome(day.home()));
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        scroll = Section.scrolling(body);
     }
 
     @Override

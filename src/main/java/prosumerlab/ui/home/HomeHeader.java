@@ -22,7 +22,7 @@ final class HomeHeader extends VBox {
     private final Label refusal = new Label();
     private final Label name = new Label();
     private final Label state = Term.ROLE.explain(new Label());
-    private final Label equipment = Term.SOC.explain(new Label());
+    private final Label equipment = Term.SOC.explain(Wrapped.label(""));
 
     HomeHeader(HomeActions actions) {
         getStyleClass().add("home-header");
@@ -38,8 +38,6 @@ final class HomeHeader extends VBox {
         state.getStyleClass().add("home-state");
         state.setId("home-state");
         equipment.getStyleClass().add("muted");
-        equipment.setWrapText(true);
-        equipment.setMinHeight(USE_PREF_SIZE);
         equipment.setId("home-equipment");
         HBox fields = new HBox(8, new Label("Home"), home, before, after);
         fields.setAlignment(Pos.CENTER_LEFT);
@@ -70,8 +68,8 @@ final class HomeHeader extends VBox {
             name.setText(Formats.home(page.home().id()));
             state.setText(page.role().map(role -> activity(role, page)).orElse(""));
             state.setGraphic(page.role().map(role -> Icons.of(icon(role, page))).orElse(null));
-            equipment.setText(Formats.unbroken(
-                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT))));
+            equipment.setText(
+                    Words.equipment(page.home(), page.soc(), !page.shown().run().lacks(Gap.EQUIPMENT)));
         }
     }
 

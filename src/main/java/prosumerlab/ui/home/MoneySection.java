@@ -51,9 +51,7 @@ final class MoneySection implements Section {
         table.getStyleClass().add("money-table");
         VBox body = new VBox(tiles, note, table);
         body.getStyleClass().add("home-section");
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        scroll = Section.scrolling(body);
     }
 
     @Override

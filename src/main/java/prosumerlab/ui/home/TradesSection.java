@@ -34,10 +34,7 @@ final class TradesSection implements Section {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox body = new VBox(table);
         body.getStyleClass().add("home-section");
-        // In low windows the table keeps its height.
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        scroll = Section.scrolling(body);
     }
 
     @Override

@@ -32,13 +32,9 @@ public final class FileSaving {
      * @param suggested file name with its extension
      */
     public static void ask(Window owner, String title, String suggested, WholeFile.Content content) {
-        Object chooser = owner.getProperties().get(PathChooser.class);
-        ask(chooser instanceof PathChooser known ? known : new DesktopChooser(owner), owner, title, suggested, content);
-    }
-
-    /** The same with another way to ask for the file. */
-    public static void ask(
-            PathChooser chooser, Window owner, String title, String suggested, WholeFile.Content content) {
+        PathChooser chooser = owner.getProperties().get(PathChooser.class) instanceof PathChooser known
+                ? known
+                : new DesktopChooser(owner);
         String ending = suggested.substring(suggested.lastIndexOf('.') + 1);
         FileKind kind = new FileKind(ending.toUpperCase(Locale.ROOT) + " files", ending);
         chooser.save(title, kind, null, suggested).ifPresent(file -> inBackground(owner, file, content));

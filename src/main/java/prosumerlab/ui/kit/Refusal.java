@@ -9,19 +9,16 @@ import javafx.stage.PopupWindow.AnchorLocation;
 /** Says under a field why what was typed is not taken; it goes away as soon as one types on, or leaves the field. */
 public final class Refusal {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-    private static final double WIDTH = 360;
     private static final double GAP = 4;
 
     private final TextField field;
-    private final Tooltip words = new Tooltip();
+    private final Tooltip words = Wrapped.tooltip("");
 
     /** Of what is typed into {@code field}. */
     public Refusal(TextField field) {
         this.field = field;
         field.getStyleClass().add("refusing-field");
         words.getStyleClass().add("refusal-words");
-        words.setWrapText(true);
-        words.setMaxWidth(WIDTH);
         words.setAutoHide(true);
         words.setHideOnEscape(false);
         words.setAnchorLocation(AnchorLocation.WINDOW_TOP_RIGHT);

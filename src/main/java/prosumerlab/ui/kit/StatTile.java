@@ -24,12 +24,9 @@ public final class StatTile extends VBox {
         }
         getChildren().addAll(name, figure);
         if (note != null) {
-            Label comparison = new Label();
-            comparison.getStyleClass().add("muted");
             // Breaks into lines rather than widen a row of tiles beyond the room there is.
-            comparison.setWrapText(true);
-            comparison.setMinHeight(USE_PREF_SIZE);
-            comparison.textProperty().bind(note);
+            Label comparison = Wrapped.label(note);
+            comparison.getStyleClass().add("muted");
             getChildren().add(comparison);
         }
     }

@@ -153,9 +153,7 @@ public enum Term {
 
     /** Shows the definition when the pointer rests on {@code node}, and tells it to screen readers. */
     public <N extends Node> N explain(N node) {
-        Tooltip tooltip = new Tooltip(title + ": " + definition);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
+        Tooltip tooltip = Wrapped.tooltip(title + ": " + definition);
         tooltip.setShowDelay(Duration.millis(400));
         Tooltip.install(node, tooltip);
         node.setAccessibleHelp(definition);

@@ -87,8 +87,8 @@ final class MarketWords {
 
     /** What nobody took. */
     static String left(MechanismResult result) {
-        String unserved = Formats.unbroken(Formats.energy(result.unservedDemand()) + " unserved");
-        String unsold = Formats.unbroken(Formats.energy(result.unsoldSupply()) + " unsold");
+        String unserved = Formats.energy(result.unservedDemand()) + " unserved";
+        String unsold = Formats.energy(result.unsoldSupply()) + " unsold";
         if (result.unservedDemand() == 0) {
             return result.unsoldSupply() == 0 ? "all of it" : unsold;
         }

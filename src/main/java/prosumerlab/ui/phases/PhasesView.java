@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Accessible;
-import prosumerlab.ui.kit.Formats;
 import prosumerlab.ui.kit.Narrow;
 import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.Phase;
@@ -32,7 +31,7 @@ final class PhasesView extends VBox {
     private final Map<Phase, ToggleButton> buttons = new EnumMap<>(Phase.class);
     private final FlowPane figures = Wrapped.row();
     private final Label heading = new Label();
-    private final Label sentence = new Label();
+    private final Label sentence = Wrapped.label("");
     private boolean onlyShownIsNamed;
 
     /**
@@ -64,8 +63,6 @@ final class PhasesView extends VBox {
         heading.getStyleClass().addAll("pane-hour", "muted");
         sentence.setId("phase-sentence");
         sentence.getStyleClass().add("phase-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         figures.getStyleClass().add("phase-figures");
         getChildren().addAll(top, sentence, figures);
         Narrow.width(this, EM_WITH_HEADING, sentence, narrow -> Narrow.leaveOut(heading, narrow));
@@ -112,7 +109,7 @@ final class PhasesView extends VBox {
     }
 
     private void tell(Story story) {
-        sentence.setText(Formats.unbroken(story.sentence()));
+        sentence.setText(story.sentence());
         sentence.setAccessibleText(story.sentence());
         figures.getChildren()
                 .setAll(story.figures().stream().map(PhasesView::entry).toList());

@@ -3,10 +3,10 @@ package prosumerlab.ui.runs;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import prosumerlab.ui.kit.Term;
+import prosumerlab.ui.kit.Wrapped;
 import prosumerlab.ui.state.OpenRun;
 
 /** Shows the run on screen and lists the others. */
@@ -18,10 +18,7 @@ final class RunSwitcher extends ComboBox<OpenRun> {
         setMinWidth(120);
         setButtonCell(new Cell(false));
         setCellFactory(view -> new Cell(true));
-        Tooltip tooltip = new Tooltip("The open runs.\n" + Term.SEED.title() + ": " + Term.SEED.definition());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        setTooltip(tooltip);
+        setTooltip(Wrapped.tooltip("The open runs.\n" + Term.SEED.title() + ": " + Term.SEED.definition()));
     }
 
     private static final class Cell extends ListCell<OpenRun> {

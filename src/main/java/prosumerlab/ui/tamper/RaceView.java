@@ -239,8 +239,8 @@ final class RaceView extends VBox {
             return;
         }
         ShareInterval interval = last.observed();
-        observedNote.set("95 % interval " + Formats.unbroken(percent(interval.low())) + " to "
-                + Formats.unbroken(percent(interval.high())) + ": theory "
+        observedNote.set("95 % interval " + percent(interval.low()) + " to "
+                + percent(interval.high()) + ": theory "
                 + (interval.contains(last.theory()) ? "inside" : "outside, as happens 1 time in 20"));
     }
 }

@@ -52,7 +52,7 @@ class FileSavingTest extends WindowTest {
 
     private void save(Path file, WholeFile.Content content) {
         chooser.answer(file);
-        doOnFx(() -> FileSaving.ask(chooser, stage, "Save", file.getFileName().toString(), content));
+        doOnFx(() -> FileSaving.ask(stage, "Save", file.getFileName().toString(), content));
     }
 
     private boolean isEmpty() throws IOException {
